@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include "core/image/frame.h"
+
+#include <cstring>
+#include <new>
+
+#include "core/util/error.h"
+
+namespace deep3d {
+
+Frame::Frame(Size size, SampleBits bits, FrameTags tags) : m_size(size), m_bits(bits), m_tags(std::move(tags)) {
+    if (size.width < 1 || size.height < 1)
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "A picture of %1 x %2 pixels is empty."),
+                    {std::to_string(size.width), std::to_string(size.height)});
+    try {
+        m_samples = std::make_unique_for_overwrite<std::byte[]>(byteCount() + kPaddingBytes);
+    } catch (const std::bad_alloc&) {
+        throw Error(ErrorKind::OutOfMemory,
+                    QT_TRANSLATE_NOOP("core", "There is not enough memory for a picture of %1 x %2 pixels."),
+                    {std::to_string(size.width), std::to_string(size.height)});
+    }
+    std::memset(m_samples.get() + byteCount(), 0, kPaddingBytes);
+}
+
+FramePtr toEightBits(const FramePtr& frame) {
+    if (frame->bits() == SampleBits::Eight) return frame;
+    auto narrow = std::make_shared<Frame>(frame->size(), SampleBits::Eight, frame->tags());
+    for (int y = 0; y < frame->height(); ++y) {
+        const auto from = frame->row<uint16_t>(y);
+        const auto to = narrow->row<uint8_t>(y);
+        for (size_t i = 0; i < from.size(); ++i) to[i] = uint8_t((uint32_t(from[i]) * 255u + 32767u) / 65535u);
+    }
+    return narrow;
+}
+
+}  // namespace deep3d

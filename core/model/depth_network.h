@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "core/image/frame.h"
+#include "core/stereo/distribution.h"
+
+namespace deep3d {
+
+// A network that answers, for one frame, a probability over the disparity layers of every cell.
+//
+// Owned by one worker thread: predict() is not re-entrant. Implementations: our own network
+// (layer_network.h), TorchScript files (script_network.h), test networks without weights (tests/support).
+class DepthNetwork {
+public:
+    virtual ~DepthNetwork() = default;
+
+    // Name for people: file stem and version of the weights.
+    virtual std::string name() const = 0;
+    virtual const LayerAxis& axis() const = 0;
+    virtual Alignment alignment() const = 0;
+
+    // The distribution of `frame` (any size, 8 or 16 bit), at the network's own grid. Throws Error(Failed) where the
+    // network's answer has the wrong shape or is not finite, Error(OutOfMemory) where memory ends.
+    virtual DistributionPtr predict(const FramePtr& frame) = 0;
+};
+
+using DepthNetworkPtr = std::unique_ptr<DepthNetwork>;
+
+}  // namespace deep3d

@@ -1,0 +1,63 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+# SPDX-License-Identifier: MIT
+#
+# The one list of everything Deep3D Studio needs, and its installer (Debian 12).
+#
+#   packaging/setup.sh            install what is missing; prints nothing when all is there
+#   packaging/setup.sh --torch    print the folder of LibTorch (no installation)
+#   packaging/setup.sh --minimal  only what `cmake --preset train` needs
+#
+# Debian packages come from apt; LibTorch is the one inside the PyPI wheel, pinned below and
+# kept once per user in the cache folder, whatever the number of clones.
+set -euo pipefail
+
+debian_train=(build-essential cmake ninja-build ccache pkg-config python3-venv
+              libturbojpeg0-dev libtbb-dev libspdlog-dev nlohmann-json3-dev libcli11-dev)
+debian_all=(qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
+            libopencv-dev libhwy-dev libexiv2-dev libwebp-dev libgif-dev libheif-dev
+            libgtest-dev libgmock-dev libbenchmark-dev
+            fonts-dejavu-core)
+torch_wheels=(torch==2.11.0 nvidia-cuda-runtime==13.0.96 nvidia-cuda-cupti==13.0.85)
+
+cache="${XDG_CACHE_HOME:-$HOME/.cache}/deep3d-studio"
+deps="$cache/deps-$(printf '%s\n' "${torch_wheels[@]}" | sha256sum | cut -c1-12)"
+torch="$deps/torch"
+
+case "${1:-}" in
+  --torch) echo "$torch"; exit 0 ;;
+  --minimal) wanted=("${debian_train[@]}") ;;
+  "") wanted=("${debian_train[@]}" "${debian_all[@]}") ;;
+  *) echo "usage: packaging/setup.sh [--torch|--minimal]" >&2; exit 2 ;;
+esac
+
+install_debian_packages() {
+  local missing=() package
+  for package in "${wanted[@]}"; do
+    [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
+  done
+  [ ${#missing[@]} -gt 0 ] || return 0
+  echo "Installing ${#missing[@]} Debian packages: ${missing[*]}"
+  local sudo=()
+  [ "$(id -u)" = 0 ] || sudo=(sudo)
+  "${sudo[@]}" apt-get update -qq
+  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+# The wheels land in a temporary folder that is renamed at the end: a folder with the final name is complete.
+install_torch() {
+  [ -f "$torch/lib/libtorch_cpu.so" ] && return 0
+  echo "Installing LibTorch into $deps (545 MB to download, once per user)"
+  mkdir -p "$cache"
+  partial="$(mktemp -d "$cache/deps-partial-XXXXXX")"
+  trap 'rm -rf "$partial"' EXIT
+  /usr/bin/python3 -m venv "$partial/venv"
+  "$partial/venv/bin/pip" install --quiet --disable-pip-version-check --no-deps --no-compile \
+    --target "$partial/packages" "${torch_wheels[@]}"
+  rm -rf "$deps"
+  mv "$partial/packages" "$deps"
+}
+
+install_debian_packages
+install_torch
