@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <filesystem>
+#include <functional>
+#include <stop_token>
+#include <vector>
+
+#include "core/job/frame_pipeline.h"
+
+namespace deep3d {
+
+// Files that a photo can become, besides the layouts.
+enum class StillFormat { Picture, TwoFiles, Mpo, Jps, WiggleGif, WiggleWebp, DepthPng, LayerSheet, LayerVolume };
+inline constexpr std::array kStillFormats{
+    NamedValue<StillFormat>{StillFormat::Picture, "picture", QT_TRANSLATE_NOOP("core", "One picture")},
+    NamedValue<StillFormat>{StillFormat::TwoFiles, "two-files", QT_TRANSLATE_NOOP("core", "Two pictures, left and right")},
+    NamedValue<StillFormat>{StillFormat::Mpo, "mpo", QT_TRANSLATE_NOOP("core", "MPO, for 3D televisions and cameras")},
+    NamedValue<StillFormat>{StillFormat::Jps, "jps", QT_TRANSLATE_NOOP("core", "JPS, stereo JPEG")},
+    NamedValue<StillFormat>{StillFormat::WiggleGif, "gif", QT_TRANSLATE_NOOP("core", "Wiggle GIF")},
+    NamedValue<StillFormat>{StillFormat::WiggleWebp, "webp", QT_TRANSLATE_NOOP("core", "Wiggle WebP")},
+    NamedValue<StillFormat>{StillFormat::DepthPng, "depth", QT_TRANSLATE_NOOP("core", "Depth picture, 16 bit")},
+    NamedValue<StillFormat>{StillFormat::LayerSheet, "layers", QT_TRANSLATE_NOOP("core", "Sheet of all layers")},
+    NamedValue<StillFormat>{StillFormat::LayerVolume, "volume", QT_TRANSLATE_NOOP("core", "Layer volume, NPY")},
+};
+
+// Everything that one export depends on.
+struct StillExport {
+    std::filesystem::path input, output;  // output's extension chooses the file type of Picture and TwoFiles
+    StereoSettings settings;
+    StillFormat format = StillFormat::Picture;
+    Layout layout = Layout::Anaglyph;
+    AnaglyphKind anaglyph = AnaglyphKind::RedCyanDubois;
+    int maxWidth = 0;            // px of one view, 0 = the source's
+    int jpegQuality = 92;        // 1 ... 100
+    bool keepMetadata = true;    // EXIF of the source, orientation reset
+    int wiggleFrames = 2;        // 2 ... 24
+    int wiggleDelayMs = 120;     // of one frame
+    Alignment layerAlignment = Alignment::Source;  // grid of LayerSheet and LayerVolume
+};
+
+struct ExportProgress {
+    double fraction = 0.0;     // 0 ... 1
+    double remainingSeconds = -1.0;  // below 0: not known yet
+};
+
+// What was written: paths in the order left, right where there are two; empty when stopped (nothing is left behind).
+// Throws Error; the output is complete or absent. Runs on the calling thread; `progress` is called there.
+std::vector<std::filesystem::path> exportStill(const StillExport& job, FramePipeline& pipeline,
+                                               const std::function<void(const ExportProgress&)>& progress = {},
+                                               std::stop_token stop = {});
+
+// The suggested file name for an export beside its input: "IMG_1.jpg" -> "IMG_1_anaglyph.jpg"; headset suffixes for
+// side by side ("_LRF_Full_SBS" full, "_LR" half, "_TB"), .mpo, .jps, .gif, .png, .npy by format.
+std::filesystem::path suggestedOutput(const StillExport& job);
+
+}  // namespace deep3d
