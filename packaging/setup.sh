@@ -14,7 +14,7 @@ set -euo pipefail
 
 debian_train=(build-essential cmake ninja-build ccache pkg-config python3-venv
               libturbojpeg0-dev libtbb-dev libspdlog-dev nlohmann-json3-dev libcli11-dev)
-debian_all=(qt6-base-dev libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
+debian_all=(qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
             libopencv-dev libhwy-dev libexiv2-dev libwebp-dev libgif-dev libheif-dev
             libgtest-dev libgmock-dev libbenchmark-dev
             fonts-dejavu-core)
@@ -32,9 +32,10 @@ case "${1:-}" in
 esac
 
 install_debian_packages() {
-  local missing=() package
+  local installed missing=() package
+  installed=" $(dpkg-query -W -f '${db:Status-Status}:${Package} ' "${wanted[@]}" 2>/dev/null || true)"
   for package in "${wanted[@]}"; do
-    [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || missing+=("$package")
+    [[ "$installed" == *" installed:$package "* ]] || missing+=("$package")
   done
   [ ${#missing[@]} -gt 0 ] || return 0
   echo "Installing ${#missing[@]} Debian packages: ${missing[*]}"
