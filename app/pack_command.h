@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "core/train/pack_builder.h"
+
+namespace CLI {
+class App;
+}
+
+namespace deep3d {
+
+// `deep3d pack FOLDER... --out FOLDER [--evaluation]`: pictures for training or evaluation into one pack.
+struct PackArguments {
+    std::vector<std::filesystem::path> folders;
+    std::filesystem::path target;
+    bool evaluation = false;
+    bool json = false;
+    PackOptions options;
+};
+
+// Adds the subcommand `pack`, which fills `arguments`; they must outlive `program`. Returns the subcommand.
+CLI::App* addPackCommand(CLI::App& program, PackArguments& arguments);
+
+// Builds the pack: progress on standard error, the counts on standard output. Returns the exit code 0; throws Error.
+int runPack(const PackArguments& arguments);
+
+}  // namespace deep3d
