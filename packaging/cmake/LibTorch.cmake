@@ -15,4 +15,4 @@ add_library(deep3d_torch SHARED IMPORTED)
 set_target_properties(deep3d_torch PROPERTIES
   IMPORTED_LOCATION "${DEEP3D_TORCH_DIR}/lib/libtorch_cpu.so"
   INTERFACE_LINK_LIBRARIES deep3d_c10
-  INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${DEEP3D_TORCH_DIR}/include;${DEEP3D_TORCH_DIR}/include/torch/csrc/api/include")
+  INTERFACE_INCLUDE_DIRECTORIES "${DEEP3D_TORCH_DIR}/include;${DEEP3D_TORCH_DIR}/include/torch/csrc/api/include")
