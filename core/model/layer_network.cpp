@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include "core/model/layer_network.h"
+
+#include <ATen/cpu/Utils.h>
+#include <c10/core/InferenceMode.h>
+
+#include "core/model/layer_weights.h"
+#include "core/model/network_tensors.h"
+#include "core/model/torch_setup.h"
+
+namespace deep3d {
+namespace {
+
+// Without the instruction bfloat16 products are emulated and slower than float32.
+at::ScalarType computeType(const SideFile& side) {
+    const auto capabilities = at::cpu::get_cpu_capabilities();
+    const auto found = capabilities.find("avx512_bf16");
+    const bool fast = found != capabilities.end() && found->second.isBool() && found->second.toBool();
+    return side.bfloat16 && fast ? at::kBFloat16 : at::kFloat;
+}
+
+class LayerNetwork final : public DepthNetwork {
+public:
+    explicit LayerNetwork(SideFile side) : m_side(std::move(side)), m_type(computeType(m_side)) {
+        setUpTorch();
+        m_net = loadLayerNet(m_side.weights, m_side.axis.layers);
+        for (auto& [name, tensor] : m_net->state()) {
+            tensor.set_data(tensor.to(m_type));
+        }
+    }
+
+    std::string name() const override { return m_side.name; }
+    const LayerAxis& axis() const override { return m_side.axis; }
+    Alignment alignment() const override { return m_side.alignment; }
+
+    DistributionPtr predict(const FramePtr& frame) override {
+        return withTorchErrors(m_side, ErrorKind::Failed, [&] { return layersFromAnswer(logits(frame), m_side); });
+    }
+
+private:
+    at::Tensor logits(const FramePtr& frame) {
+        const c10::InferenceMode inference;
+        auto input = inputTensor(frame, m_side.input).to(m_type);
+        if (!m_side.flipAveraging) return m_net->forward(input);
+        // A mirrored picture has the same depths: source-aligned layers are mirrored back without a change of sign.
+        const auto both = m_net->forward(at::cat({input, input.flip(3)}).contiguous(at::MemoryFormat::ChannelsLast));
+        return (both.narrow(0, 0, 1) + both.narrow(0, 1, 1).flip(3)) / 2;
+    }
+
+    SideFile m_side;
+    at::ScalarType m_type;
+    std::shared_ptr<LayerNet> m_net;
+};
+
+}  // namespace
+
+DepthNetworkPtr makeLayerNetwork(const SideFile& side) {
+    if (side.architectureVersion != kLayerNetVersion || side.kind != NetworkKind::Layers || side.nullLayer) {
+        throw Error(ErrorKind::BadInput,
+                    QT_TRANSLATE_NOOP("core", "%1 needs version %2 of the architecture %3, which this program does not "
+                                              "have."),
+                    {side.path.string(), std::to_string(side.architectureVersion), side.architecture});
+    }
+    return std::make_unique<LayerNetwork>(side);
+}
+
+}  // namespace deep3d

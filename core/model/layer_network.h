@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/model/depth_network.h"
+#include "core/model/side_file.h"
+
+namespace deep3d {
+
+// The project's own network (layer_net.h) with the weights of a side file: batch norms folded, channels-last. Throws
+// Error(BadInput) where the weights are damaged or do not fit the architecture, or the program has no such architecture.
+DepthNetworkPtr makeLayerNetwork(const SideFile& side);
+
+}  // namespace deep3d

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include "core/model/network_tensors.h"
+
+#include <sstream>
+
+namespace deep3d {
+namespace {
+
+constexpr double kLowQuantile = 0.02, kHighQuantile = 0.98;  // model page, "Canonical depth"
+constexpr double kSmallestDepth = 1e-3;                      // metric values: nearer counts as this near
+
+[[noreturn]] void throwShape(const at::Tensor& answer, const SideFile& side, const std::string& wanted) {
+    std::ostringstream shape;
+    shape << answer.sizes();
+    throw Error(ErrorKind::Failed,
+                QT_TRANSLATE_NOOP("core", "The network %1 answers values of the shape %2 instead of %3."),
+                {side.path.string(), shape.str(), wanted});
+}
+
+void requireFinite(const at::Tensor& values, const SideFile& side) {
+    if (!at::isfinite(values).all().item<bool>()) {
+        throw Error(ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "The network %1 answers values that are not numbers."),
+                    {side.path.string()});
+    }
+}
+
+at::Tensor withoutChannel(const at::Tensor& values, int64_t channel) {
+    const auto rest = at::cat({values.narrow(1, 0, channel),
+                               values.narrow(1, channel + 1, values.size(1) - channel - 1)}, 1);
+    return rest / rest.sum(1, true).clamp_min(1e-6);
+}
+
+}  // namespace
+
+at::Tensor inputTensor(const FramePtr& picture, const NetworkInput& input) {
+    const Size size = networkSize(input, picture->size());
+    auto values = networkPicture(picture, size, input);
+    return at::from_blob(values.data(), {1, size.height, size.width, 3}, at::kFloat).clone().permute({0, 3, 1, 2});
+}
+
+DistributionPtr layersFromAnswer(const at::Tensor& answer, const SideFile& side) {
+    const int64_t channels = side.axis.layers + (side.nullLayer ? 1 : 0);
+    if (answer.dim() != 4 || answer.size(0) != 1 || answer.size(1) != channels || answer.size(2) < 1 ||
+        answer.size(3) < 1) {
+        throwShape(answer, side, "[1, " + std::to_string(channels) + ", h, w]");
+    }
+    requireFinite(answer, side);
+    auto masses = answer.to(at::kFloat);
+    if (!side.softmaxInside) masses = at::softmax(masses, 1);
+    if (side.nullLayer) masses = withoutChannel(masses, *side.nullLayer);
+    const Size grid{int(answer.size(3)), int(answer.size(2))};
+    auto distribution = std::make_shared<Distribution>(side.axis, side.alignment, grid);
+    at::from_blob(distribution->data(), masses.sizes(), at::kFloat).copy_(masses);
+    if (side.softmaxInside || side.nullLayer) normalise(*distribution);
+    return distribution;
+}
+
+DistributionPtr layersFromDepth(const at::Tensor& answer, const SideFile& side) {
+    const bool shaped = (answer.dim() == 3 || (answer.dim() == 4 && answer.size(1) == 1)) && answer.size(0) == 1;
+    if (!shaped || answer.numel() == 0) throwShape(answer, side, "[1, h, w]");
+    requireFinite(answer, side);
+    auto nearness = answer.to(at::kFloat).contiguous();
+    if (side.depthValues == DepthValues::Metric) nearness = nearness.clamp_min(kSmallestDepth).reciprocal();
+    const auto sorted = std::get<0>(nearness.flatten().sort());
+    const auto at_quantile = [&](double q) { return sorted[int64_t(q * double(sorted.numel() - 1))].item<float>(); };
+    const float far = at_quantile(kLowQuantile), near = at_quantile(kHighQuantile);
+    nearness = near > far ? (nearness - far) / (near - far) : at::full_like(nearness, 0.5);
+    const Size grid{int(answer.size(-1)), int(answer.size(-2))};
+    return distributionFromInverseDepth(side.axis, grid, nearness.data_ptr<float>(), side.depthMapping);
+}
+
+void rethrowTorchError(const c10::Error& problem, const SideFile& side, ErrorKind kind) {
+    const std::string text = problem.what_without_backtrace();
+    if (text.find("allocate memory") != std::string::npos) {
+        throw Error(ErrorKind::OutOfMemory, QT_TRANSLATE_NOOP("core", "There is not enough memory for the network %1."),
+                    {side.path.string()});
+    }
+    throw Error(kind, QT_TRANSLATE_NOOP("core", "The network %1 failed: %2"),
+                {side.path.string(), text.substr(0, text.find('\n'))});
+}
+
+}  // namespace deep3d

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <ATen/ATen.h>
+
+#include "core/model/side_file.h"
+
+namespace deep3d {
+
+// Torch-only header: between pictures, tensors and distributions.
+
+// The picture as the network reads it: float [1][3][h][w] in channels-last order, at networkSize().
+at::Tensor inputTensor(const FramePtr& picture, const NetworkInput& input);
+
+// Logits or masses [1][channels][h][w], any float type, as the side file describes them, as a distribution: softmax
+// where it is outside, the null layer dropped and the rest renormalised. Throws Error(Failed) for another shape or
+// values that are not finite.
+DistributionPtr layersFromAnswer(const at::Tensor& answer, const SideFile& side);
+
+// Depth values [1][h][w] or [1][1][h][w] as a distribution. Metric values are inverted; then the 2 % and 98 %
+// quantiles lie on the mapping's far and near layers (the training data's convention). Throws as layersFromAnswer.
+DistributionPtr layersFromDepth(const at::Tensor& answer, const SideFile& side);
+
+// Runs `work`; what torch throws becomes Error(OutOfMemory) or Error(kind, "NAME failed: first line of the reason").
+template <class Work> auto withTorchErrors(const SideFile& side, ErrorKind kind, Work&& work) {
+    try {
+        return work();
+    } catch (const c10::Error& problem) {
+        rethrowTorchError(problem, side, kind);
+    }
+}
+[[noreturn]] void rethrowTorchError(const c10::Error& problem, const SideFile& side, ErrorKind kind);
+
+}  // namespace deep3d

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include "core/model/script_network.h"
+
+#include <torch/script.h>
+
+#include <algorithm>
+
+#include "core/model/network_tensors.h"
+#include "core/model/torch_setup.h"
+
+namespace deep3d {
+namespace {
+
+torch::jit::Module loadModule(const SideFile& side) {
+    try {
+        auto module = torch::jit::load(side.weights.string());
+        module.eval();
+        return module;
+    } catch (const c10::Error&) {
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is damaged or is not a TorchScript file."),
+                    {side.weights.string()});
+    }
+}
+
+FramePtr greyPicture(Size size) {
+    const auto grey = std::make_shared<Frame>(size, SampleBits::Eight);
+    for (int y = 0; y < size.height; ++y) {
+        std::ranges::fill(grey->row<uint8_t>(y), uint8_t(128));
+    }
+    return grey;
+}
+
+class ScriptNetwork final : public DepthNetwork {
+public:
+    explicit ScriptNetwork(SideFile side) : m_side(std::move(side)) {
+        setUpTorch();
+        m_module = loadModule(m_side);
+        tryOut();
+    }
+
+    std::string name() const override { return m_side.name; }
+    const LayerAxis& axis() const override { return m_side.axis; }
+    Alignment alignment() const override { return m_side.alignment; }
+
+    DistributionPtr predict(const FramePtr& frame) override {
+        return withTorchErrors(m_side, ErrorKind::Failed, [&] {
+            const c10::InferenceMode inference;
+            const auto answer = m_module.forward({inputTensor(frame, m_side.input)});
+            if (!answer.isTensor()) {
+                throw Error(ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "The network %1 does not answer one tensor."),
+                            {m_side.path.string()});
+            }
+            const auto values = answer.toTensor();
+            return m_side.kind == NetworkKind::Depth ? layersFromDepth(values, m_side) : layersFromAnswer(values, m_side);
+        });
+    }
+
+private:
+    // A network that cannot be used is a wrong file to the person who chose it, not a failure of the work.
+    void tryOut() {
+        try {
+            predict(greyPicture(networkSize(m_side.input, {m_side.input.width, m_side.input.width * 9 / 16 + 1})));
+        } catch (const Error& problem) {
+            if (problem.kind() == ErrorKind::OutOfMemory) throw;
+            throw Error(ErrorKind::BadInput, problem.text(), problem.values());
+        }
+    }
+
+    SideFile m_side;
+    torch::jit::Module m_module;
+};
+
+}  // namespace
+
+DepthNetworkPtr makeScriptNetwork(const SideFile& side) {
+    return std::make_unique<ScriptNetwork>(side);
+}
+
+}  // namespace deep3d

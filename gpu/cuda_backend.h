@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/stereo/render_backend.h"
+
+namespace deep3d {
+
+// The CUDA renderer. CMake compiles one of two files behind this header: cuda_backend.cpp where a CUDA compiler is
+// found, cuda_backend_none.cpp elsewhere. Callers are the same for both.
+
+// Names of the devices that can be used, in the order of their numbers; empty without CUDA. Never throws.
+std::vector<std::string> cudaDeviceNames();
+
+// The renderer on one device. Throws Error(BadInput) with the reason where there is no such device.
+RenderBackendPtr makeCudaBackend(int device);
+
+}  // namespace deep3d
