@@ -8,6 +8,7 @@
 
 class QDoubleSpinBox;
 class QLabel;
+class QTimer;
 
 namespace deep3d {
 
@@ -41,14 +42,23 @@ Q_SIGNALS:
 
 private:
     friend void alignNames(const std::vector<ValueSlider*>& rows);
+    void connectParts();
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void take(double value);  // from the person
+    void takeSteps(int steps, bool fine);
+    void takeNeutral();
+    void finish();
     void show(double value);
+    double valueOf(double sliderPosition) const;
+    int positionOf(double value) const;
 
     ValueSpec m_spec;
     double m_value;
     QLabel* m_name;
     DetentSlider* m_slider;
     QDoubleSpinBox* m_field;
+    QTimer* m_rest;
+    bool m_edited = false;
 };
 
 // Gives the names (and the number fields) of rows that stand below each other one width.
