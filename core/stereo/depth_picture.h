@@ -19,15 +19,15 @@ std::array<uint8_t, 3> nearToFarColour(double position);
 // Expected layer of every pixel in nearToFarColour, at `size`, eight bits. Any thread.
 FramePtr depthPicture(const Distribution& distribution, Size size);
 
-// Doubt: entropy of every pixel divided by log(layers), 0 sure ... 1 knows nothing, as grey over the dimmed picture's
-// size; eight bits.
+// Doubt: entropy of every pixel divided by log(layers), 0 sure ... 1 knows nothing, as grey at `size`;
+// eight bits.
 FramePtr doubtPicture(const Distribution& distribution, Size size);
 
 // Expected disparity as 16-bit samples [h][w] at `size`: 65535 = nearest layer, 0 = farthest, linear in disparity.
 std::vector<uint16_t> depthSamples(const Distribution& distribution, Size size);
 
 // A heat map of layer k over the dimmed picture (what a cell of the layer grid shows), size of `thumbnail`.
-// `Probability` multiplies instead: picture x probability.
+// `Masked` multiplies instead: picture x probability. Eight bits.
 enum class LayerCellStyle { Heat, Masked };
 FramePtr layerCell(const Distribution& distribution, int layer, const Frame& thumbnail, LayerCellStyle style);
 
@@ -35,8 +35,8 @@ FramePtr layerCell(const Distribution& distribution, int layer, const Frame& thu
 std::vector<double> layerShares(const Distribution& distribution, const std::vector<float>& gains);
 
 // What the probe shows of one point (u, v in 0 ... 1 of the picture): the mass of each layer (bilinear), its expected
-// disparity in units, its doubt (normalised entropy 0 ... 1) and whether a second, separate peak holds more than 30 % of the strongest
-// peak's mass (window of two layers to each side, as in sharp selection).
+// disparity in units, its doubt (normalised entropy 0 ... 1) and whether a second, separate peak holds more than 30 %
+// of the mass (windows of two layers to each side, exactly as sharp selection decides).
 struct PixelProbe {
     std::vector<float> mass;
     double expectedDisparity = 0.0, expectedLayer = 0.0, doubt = 0.0;
