@@ -6,7 +6,7 @@
 #include <memory>
 #include <stop_token>
 
-#include "core/image/frame.h"
+#include "core/image/image_file.h"
 #include "core/model/depth_network.h"
 #include "core/stereo/render_backend.h"
 
@@ -33,20 +33,22 @@ public:
     FramePipeline(DepthNetwork& network, RenderBackend& backend);
     ~FramePipeline();
 
-    // Opens a photo; drops what was cached of the one before. Throws what readImage throws; then nothing is open.
+    // Opens a photo; drops what was cached of the one before, except the network's answers of pictures that were open
+    // lately (by path, modification time and size, bounded by bytes). Throws what readImage throws; then nothing is open.
     void open(const std::filesystem::path& path);
     // The same with a picture from memory (paste).
     void open(FramePtr frame);
-    // Keeps answers of pictures that were open lately (by path and modification time, bounded by bytes).
 
     bool isOpen() const;
     const FramePtr& frame() const;  // full size
+    // Whether the open file holds both eyes already: as it says itself, or as its halves suggest (an offer only).
+    StereoKind stereo() const;
     // The network's answer for the open picture; asks the network at the first call.
     DistributionPtr distribution();
     // The finished picture; null when stopped.
     FramePtr render(const PreviewRequest& request, std::stop_token stop = {});
-    // Both views at full size, for export; null pointers when stopped.
-    ViewPair renderPair(const StereoSettings& settings, std::stop_token stop = {});
+    // Both views for export, no larger than `fit` ({0, 0}: the source's own size); null pointers when stopped.
+    ViewPair renderPair(const StereoSettings& settings, std::stop_token stop = {}, Size fit = {});
     // Warning of the decoder (a truncated file, for example), empty when there is none.
     const std::string& warning() const;
     const StageTimes& times() const;

@@ -28,7 +28,8 @@ inline constexpr std::array kStillFormats{
 
 // Everything that one export depends on.
 struct StillExport {
-    std::filesystem::path input, output;  // output's extension chooses the file type of Picture and TwoFiles
+    std::filesystem::path input;   // empty: the picture that is open in the pipeline
+    std::filesystem::path output;  // its extension chooses the file type of Picture, TwoFiles and LayerSheet
     StereoSettings settings;
     StillFormat format = StillFormat::Picture;
     Layout layout = Layout::Anaglyph;
@@ -39,6 +40,8 @@ struct StillExport {
     int wiggleFrames = 2;        // 2 ... 24
     int wiggleDelayMs = 120;     // of one frame
     Alignment layerAlignment = Alignment::Source;  // grid of LayerSheet and LayerVolume
+    StereoKind ownViews = StereoKind::None;  // else: the input's own two views, as this kind says, instead of made ones
+    bool operator==(const StillExport&) const = default;
 };
 
 struct ExportProgress {
@@ -47,13 +50,26 @@ struct ExportProgress {
 };
 
 // What was written: paths in the order left, right where there are two; empty when stopped (nothing is left behind).
-// Throws Error; the output is complete or absent. Runs on the calling thread; `progress` is called there.
+// Throws Error; the output is complete or absent. Runs on the calling thread; `progress` is called there. Opens
+// job.input in the pipeline.
+//
+// TwoFiles: NAME.jpg becomes NAME_L.jpg and NAME_R.jpg. WiggleGif, WiggleWebp: `wiggleFrames` eyes from the left to the
+// right and back; more than two repeat the picture's edge whatever the borders. DepthPng: expected disparity, 65535 =
+// nearest, unedited. LayerSheet, LayerVolume: the network's masses, for the target grid moved as the settings say.
 std::vector<std::filesystem::path> exportStill(const StillExport& job, FramePipeline& pipeline,
                                                const std::function<void(const ExportProgress&)>& progress = {},
                                                std::stop_token stop = {});
 
+// Throws Error(BadInput) where the output cannot be what the job asks for: no or another extension, the folder is missing
+// or read-only, the output is the input, a number is out of range. exportStill calls it first.
+void checkExport(const StillExport& job);
+
+// The files that exportStill will write: job.output, or two names of it.
+std::vector<std::filesystem::path> outputFiles(const StillExport& job);
+
 // The suggested file name for an export beside its input: "IMG_1.jpg" -> "IMG_1_anaglyph.jpg"; headset suffixes for
-// side by side ("_LRF_Full_SBS" full, "_LR" half, "_TB"), .mpo, .jps, .gif, .png, .npy by format.
+// side by side and top-bottom ("_LRF_Full_SBS" full, "_LR" half, "_TB", "_Half_TB"), .mpo, .jps, .gif, .png, .npy by
+// format. Pictures keep the type of their input where it can be written, else they become JPEG.
 std::filesystem::path suggestedOutput(const StillExport& job);
 
 }  // namespace deep3d

@@ -35,13 +35,19 @@ public:
     Alignment alignment() const override { return m_side.alignment; }
 
     DistributionPtr predict(const FramePtr& frame) override {
-        return withTorchErrors(m_side, ErrorKind::Failed, [&] { return layersFromAnswer(logits(frame), m_side); });
+        try {
+            const c10::InferenceMode inference;
+            return layersFromAnswer(logits(frame), m_side);
+        } catch (const Error&) {
+            throw;
+        } catch (const std::exception& problem) {
+            throw torchError(problem, m_side);
+        }
     }
 
 private:
     at::Tensor logits(const FramePtr& frame) {
-        const c10::InferenceMode inference;
-        auto input = inputTensor(frame, m_side.input).to(m_type);
+        const auto input = inputTensor(frame, m_side.input).to(m_type);
         if (!m_side.flipAveraging) return m_net->forward(input);
         // A mirrored picture has the same depths: source-aligned layers are mirrored back without a change of sign.
         const auto both = m_net->forward(at::cat({input, input.flip(3)}).contiguous(at::MemoryFormat::ChannelsLast));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/model/network_tensors.h"
 
+#include <new>
 #include <sstream>
 
 namespace deep3d {
@@ -63,21 +64,22 @@ DistributionPtr layersFromDepth(const at::Tensor& answer, const SideFile& side) 
     auto nearness = answer.to(at::kFloat).contiguous();
     if (side.depthValues == DepthValues::Metric) nearness = nearness.clamp_min(kSmallestDepth).reciprocal();
     const auto sorted = std::get<0>(nearness.flatten().sort());
-    const auto at_quantile = [&](double q) { return sorted[int64_t(q * double(sorted.numel() - 1))].item<float>(); };
-    const float far = at_quantile(kLowQuantile), near = at_quantile(kHighQuantile);
+    const auto atQuantile = [&](double q) { return sorted[int64_t(q * double(sorted.numel() - 1))].item<float>(); };
+    const float far = atQuantile(kLowQuantile), near = atQuantile(kHighQuantile);
     nearness = near > far ? (nearness - far) / (near - far) : at::full_like(nearness, 0.5);
     const Size grid{int(answer.size(-1)), int(answer.size(-2))};
     return distributionFromInverseDepth(side.axis, grid, nearness.data_ptr<float>(), side.depthMapping);
 }
 
-void rethrowTorchError(const c10::Error& problem, const SideFile& side, ErrorKind kind) {
-    const std::string text = problem.what_without_backtrace();
-    if (text.find("allocate memory") != std::string::npos) {
-        throw Error(ErrorKind::OutOfMemory, QT_TRANSLATE_NOOP("core", "There is not enough memory for the network %1."),
-                    {side.path.string()});
+Error torchError(const std::exception& problem, const SideFile& side) {
+    const auto* own = dynamic_cast<const c10::Error*>(&problem);
+    const std::string text = own ? own->what_without_backtrace() : problem.what();
+    if (text.find("allocate memory") != std::string::npos || dynamic_cast<const std::bad_alloc*>(&problem)) {
+        return {ErrorKind::OutOfMemory, QT_TRANSLATE_NOOP("core", "There is not enough memory for the network %1."),
+                {side.path.string()}};
     }
-    throw Error(kind, QT_TRANSLATE_NOOP("core", "The network %1 failed: %2"),
-                {side.path.string(), text.substr(0, text.find('\n'))});
+    return {ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "The network %1 failed: %2"),
+            {side.path.string(), text.substr(0, text.find('\n'))}};
 }
 
 }  // namespace deep3d

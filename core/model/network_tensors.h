@@ -5,6 +5,7 @@
 #include <ATen/ATen.h>
 
 #include "core/model/side_file.h"
+#include "core/util/error.h"
 
 namespace deep3d {
 
@@ -22,14 +23,7 @@ DistributionPtr layersFromAnswer(const at::Tensor& answer, const SideFile& side)
 // quantiles lie on the mapping's far and near layers (the training data's convention). Throws as layersFromAnswer.
 DistributionPtr layersFromDepth(const at::Tensor& answer, const SideFile& side);
 
-// Runs `work`; what torch throws becomes Error(OutOfMemory) or Error(kind, "NAME failed: first line of the reason").
-template <class Work> auto withTorchErrors(const SideFile& side, ErrorKind kind, Work&& work) {
-    try {
-        return work();
-    } catch (const c10::Error& problem) {
-        rethrowTorchError(problem, side, kind);
-    }
-}
-[[noreturn]] void rethrowTorchError(const c10::Error& problem, const SideFile& side, ErrorKind kind);
+// What torch threw as Error(OutOfMemory) or Error(Failed, "NAME failed: first line of the reason").
+Error torchError(const std::exception& problem, const SideFile& side);
 
 }  // namespace deep3d

@@ -17,7 +17,7 @@ torch::jit::Module loadModule(const SideFile& side) {
         auto module = torch::jit::load(side.weights.string());
         module.eval();
         return module;
-    } catch (const c10::Error&) {
+    } catch (const std::exception&) {
         throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is damaged or is not a TorchScript file."),
                     {side.weights.string()});
     }
@@ -44,19 +44,27 @@ public:
     Alignment alignment() const override { return m_side.alignment; }
 
     DistributionPtr predict(const FramePtr& frame) override {
-        return withTorchErrors(m_side, ErrorKind::Failed, [&] {
+        try {
             const c10::InferenceMode inference;
-            const auto answer = m_module.forward({inputTensor(frame, m_side.input)});
-            if (!answer.isTensor()) {
-                throw Error(ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "The network %1 does not answer one tensor."),
-                            {m_side.path.string()});
-            }
-            const auto values = answer.toTensor();
-            return m_side.kind == NetworkKind::Depth ? layersFromDepth(values, m_side) : layersFromAnswer(values, m_side);
-        });
+            return answer(frame);
+        } catch (const Error&) {
+            throw;
+        } catch (const std::exception& problem) {  // TorchScript throws kinds of its own besides c10::Error
+            throw torchError(problem, m_side);
+        }
     }
 
 private:
+    DistributionPtr answer(const FramePtr& frame) {
+        const auto value = m_module.forward({inputTensor(frame, m_side.input)});
+        if (!value.isTensor()) {
+            throw Error(ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "The network %1 does not answer one tensor."),
+                        {m_side.path.string()});
+        }
+        const auto values = value.toTensor();
+        return m_side.kind == NetworkKind::Depth ? layersFromDepth(values, m_side) : layersFromAnswer(values, m_side);
+    }
+
     // A network that cannot be used is a wrong file to the person who chose it, not a failure of the work.
     void tryOut() {
         try {
