@@ -9,9 +9,23 @@
 
 #include "core/stereo/depth_picture.h"
 #include "core/stereo/shift_table.h"
+#include "ui/layer_edits.h"
 #include "ui/parallax_text.h"
 
+class QLabel;
+class QStackedLayout;
+class QTimer;
+class QToolButton;
+
 namespace deep3d {
+
+class LayerCells;
+class LayerGridWorker;
+class LayerHand;
+class LayerHistogram;
+struct LayerCellState;
+struct LayerPictures;
+using LayerPicturesPtr = std::shared_ptr<const LayerPictures>;
 
 // The layers of one picture, near to far: a mass histogram with the comfort budget, and a cell for each layer.
 //
@@ -22,7 +36,6 @@ class LayerGrid : public QWidget {
 
 public:
     explicit LayerGrid(QWidget* parent = nullptr);
-    ~LayerGrid() override;
 
     // The network's answer and the picture it belongs to (any size; preview size is enough). Null pointers: no picture
     // is open. Keeps selection and edits where the number of layers stays.
@@ -39,10 +52,56 @@ Q_SIGNALS:
     // with false and one with true.
     void gainsEdited(const std::vector<double>& gains, bool finished);
     void offsetsEdited(const std::vector<double>& offsets, bool finished);
+    // A reset that changes both is one step: this instead of the two above.
+    void layersReset(const std::vector<double>& gains, const std::vector<double>& offsets);
+
+protected:
+    bool event(QEvent* event) override;
 
 private:
-    struct Parts;
-    std::unique_ptr<Parts> m_parts;
+    QWidget* makeHeader();
+    QWidget* makeFilledPage();
+    void connectHand();
+    void connectViews();
+
+    void askSoon();
+    void ask();
+    void take(const LayerPicturesPtr& pictures);
+    void showAll();  // brings every cell, bar and text in line with the values below
+    LayerCellState cellState(int layer) const;
+    double parallaxOf(int layer) const;
+    QString describe(int layer) const;
+    void showInfo();
+    void light(int layer);  // -1: none
+
+    // Shows the edits and tells what differs from `before`, as one finished step.
+    void report(const LayerEdits& before);
+    void moveGains(double sum);
+    void moveOffsets(double sum);
+    void endGesture();
+    void moveFocus(int layer, int key, Qt::KeyboardModifiers modifiers);
+
+    LayerHand* m_hand;
+    LayerGridWorker* m_worker;
+    QStackedLayout* m_pages;
+    LayerHistogram* m_histogram;
+    LayerCells* m_cells;
+    QLabel* m_info;
+    QToolButton* m_resetAll;
+    QTimer *m_askTimer, *m_leaveTimer;
+
+    DistributionPtr m_distribution;
+    FramePtr m_picture;
+    ShiftTable m_table;
+    ParallaxScale m_scale;
+    ParallaxUnit m_unit = ParallaxUnit::Percent;
+    LayerCellStyle m_style = LayerCellStyle::Heat;
+    LayerPicturesPtr m_shown;
+    LayerEdits m_edits, m_atGestureStart;
+    LayerSelection m_selection;
+    LayerSet m_moved;          // by the gesture in progress
+    bool m_movesGains = false; // it moves gains, not offsets
+    int m_lit = -1;
 };
 
 }  // namespace deep3d

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <vector>
+
+#include <QScrollArea>
+
+#include "ui/layer_cell.h"
+
+namespace deep3d {
+
+// Where `count` cells of pictures with `aspect` (width / height) stand in a room: as few and as large as fit, scrolling
+// only where even the smallest do not fit.
+struct LayerCellsPlan {
+    int columns = 1;
+    LayerCellLayout cell;
+    bool scrolls = false;
+};
+LayerCellsPlan planCells(QSize room, int count, double aspect, const QFont& font);
+
+// The cells of all layers, near to far, row by row. Passes input on to the LayerHand. GUI thread.
+class LayerCells : public QScrollArea {
+    Q_OBJECT
+
+public:
+    LayerCells(LayerHand& hand, QWidget* parent);
+
+    void setLayers(int count, double pictureAspect);
+    int count() const { return int(m_cells.size()); }
+    LayerCell& cell(int layer) { return *m_cells[size_t(layer)]; }
+    QSize pictureSize() const { return m_plan.cell.picture; }  // logical pixels
+    int columns() const { return m_plan.columns; }
+    bool scrolls() const { return m_plan.scrolls; }
+
+    // The cell that a key (arrows, Home, End) leads to from `layer`.
+    int neighbour(int layer, int key) const;
+    void focusCell(int layer);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void pictureSizeChanged();
+    void columnsChanged();
+    void entered(int layer);
+    void left(int layer);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void arrange();
+    void place();
+    void keepTabStop(int layer);  // the Tab key reaches the grid once, at the cell that had the focus last
+
+    LayerHand& m_hand;
+    std::vector<LayerCell*> m_cells;
+    double m_aspect = 1.5;
+    LayerCellsPlan m_plan;
+};
+
+}  // namespace deep3d
