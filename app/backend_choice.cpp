@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include "app/backend_choice.h"
+
+#include <charconv>
+
+#include "core/stereo/cpu_backend.h"
+#include "core/util/error.h"
+#include "gpu/cuda_backend.h"
+
+namespace deep3d {
+namespace {
+
+[[noreturn]] void throwUnknown(const std::string& device) {
+    throw Error(ErrorKind::BadInput,
+                QT_TRANSLATE_NOOP("core", "The device \"%1\" is unknown: use auto, cpu, cuda or cuda:N."), {device});
+}
+
+int deviceNumber(const std::string& device) {
+    constexpr size_t kPrefix = 4;  // "cuda"
+    if (device.size() == kPrefix) return 0;
+    int number = 0;
+    const char* end = device.data() + device.size();
+    const auto parsed = std::from_chars(device.data() + kPrefix + 1, end, number);
+    if (device[kPrefix] != ':' || parsed.ec != std::errc() || parsed.ptr != end || number < 0) throwUnknown(device);
+    return number;
+}
+
+}  // namespace
+
+RenderBackendPtr chooseBackend(const std::string& device) {
+    if (device == "cpu") return makeCpuBackend();
+    if (device == "auto") return cudaDeviceNames().empty() ? makeCpuBackend() : makeCudaBackend(0);
+    if (device.rfind("cuda", 0) == 0) return makeCudaBackend(deviceNumber(device));
+    throwUnknown(device);
+}
+
+}  // namespace deep3d

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <string>
+
+#include "core/stereo/render_backend.h"
+
+namespace deep3d {
+
+// The renderer that a person named: "auto" (a CUDA device where there is one, else the processor), "cpu", "cuda" or
+// "cuda:N". Throws Error(BadInput) for another word or a device that is not there.
+RenderBackendPtr chooseBackend(const std::string& device);
+
+}  // namespace deep3d

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include "app/bench_command.h"
+
+#include <cstdio>
+#include <fstream>
+#include <thread>
+
+#include <nlohmann/json.hpp>
+
+#include "app/backend_choice.h"
+#include "app/bench_rows.h"
+#include "app/export_run.h"
+#include "core/model/model_loader.h"
+#include "core/model/torch_setup.h"
+
+namespace fs = std::filesystem;
+
+namespace deep3d {
+namespace {
+
+using nlohmann::json;
+
+std::string processorName() {
+    std::ifstream facts("/proc/cpuinfo");
+    for (std::string line; std::getline(facts, line);) {
+        if (line.rfind("model name", 0) == 0) return line.substr(line.find(':') + 2);
+    }
+    return "processor";
+}
+
+// The sample photo lies beside the models, in the source tree and when installed.
+fs::path samplePicture() {
+    return shippedNetwork().parent_path().parent_path() / "samples" / "room.jpg";
+}
+
+// Rows on standard output as they are finished; as JSON one object at the end.
+class BenchReport {
+public:
+    explicit BenchReport(bool json) : m_asJson(json) {}
+
+    void machine(const BenchArguments& arguments, const DepthNetwork& network, const RenderBackend& backend) {
+        const int threads = int(std::thread::hardware_concurrency());
+        m_json = {{"processor", processorName()}, {"threads", threads}, {"torch_threads", torchThreadCount()},
+                  {"device", backend.deviceName()}, {"network", network.name()},
+                  {"repetitions", arguments.repetitions}, {"stages", json::array()}, {"comparisons", json::array()}};
+        if (m_asJson) return;
+        std::printf("%s, %d threads (torch %d); %s; network %s; median of %d\n\n", processorName().c_str(), threads,
+                    torchThreadCount(), backend.deviceName().c_str(), network.name().c_str(), arguments.repetitions);
+        std::printf("%-38s %10s %10s\n", "stage", "ms", "budget");
+    }
+
+    void stage(const BenchRow& row) {
+        m_json["stages"].push_back({{"name", row.name}, {"ms", row.milliseconds},
+                                    {"budget_ms", row.budgetMs > 0 ? json(row.budgetMs) : json()}});
+        if (m_asJson) return;
+        std::printf("%-38s %10.1f ", row.name.c_str(), row.milliseconds);
+        row.budgetMs > 0 ? std::printf("%10.0f\n", row.budgetMs) : std::printf("%10s\n", "-");
+        std::fflush(stdout);
+    }
+
+    void comparison(const BenchComparison& row) {
+        const double faster = row.operatorsMs / row.oursMs, remaps = row.oursMs / row.remapMs;
+        if (!m_asJson && m_json["comparisons"].empty()) {
+            std::printf("\n%-14s %8s %14s %12s %10s %12s\n", "right eye", "ours ms", "operators ms", "times faster",
+                        "remap ms", "ours / remap");
+        }
+        m_json["comparisons"].push_back({{"width", row.size.width}, {"height", row.size.height}, {"ms", row.oursMs},
+                                         {"operators_ms", row.operatorsMs}, {"operators_way", row.operatorWay},
+                                         {"times_faster", faster}, {"remap_ms", row.remapMs}, {"remaps", remaps}});
+        if (m_asJson) return;
+        std::printf("%5d x %-6d %8.1f %14.1f %12.1f %10.1f %12.2f   (operators: %s)\n", row.size.width, row.size.height,
+                    row.oursMs, row.operatorsMs, faster, row.remapMs, remaps, row.operatorWay.c_str());
+        std::fflush(stdout);
+    }
+
+    void finish() const {
+        if (m_asJson) std::printf("%s\n", m_json.dump(1).c_str());
+    }
+
+private:
+    bool m_asJson;
+    json m_json;
+};
+
+}  // namespace
+
+CLI::App* addBenchCommand(CLI::App& program, BenchArguments& arguments) {
+    CLI::App* command = program.add_subcommand("bench", "Measure every stage on this machine");
+    command->add_option("--picture", arguments.picture, "A photo instead of the sample")->type_name("FILE");
+    command->add_option("--repetitions", arguments.repetitions, "Of each stage; the median counts")
+        ->check(CLI::Range(1, 1000))->type_name("")->capture_default_str();
+    command->add_option("--eval", arguments.evaluation, "Folder of pairs with true disparity: adds the quality rows")
+        ->type_name("DIR");
+    addCommonOptions(*command, arguments.common);
+    return command;
+}
+
+int runBench(const BenchArguments& arguments, std::stop_token stop) {
+    const auto picture = readImage(arguments.picture.empty() ? samplePicture() : arguments.picture).frame;
+    const auto backend = chooseBackend(arguments.common.device);
+    const auto network = chooseNetwork(arguments.common);
+    BenchReport report(arguments.common.json);
+    report.machine(arguments, *network, *backend);
+    const BenchSubject subject{*network, *backend, toEightBits(picture), arguments.repetitions};
+    benchStages(subject, [&](const BenchRow& row) { report.stage(row); }, stop);
+    benchComparisons(subject, [&](const BenchComparison& row) { report.comparison(row); }, stop);
+    report.finish();
+    return stop.stop_requested() ? kExitInterrupted : kExitDone;
+}
+
+}  // namespace deep3d

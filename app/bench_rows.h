@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/model/depth_network.h"
+#include "core/stereo/render_backend.h"
+
+namespace deep3d {
+
+// One stage: the median of the repetitions after a warm-up.
+struct BenchRow {
+    std::string name;
+    double milliseconds = 0.0;
+    double budgetMs = 0.0;  // performance page, two processor cores
+};
+
+// Our renderer against what a person could use instead: the right eye of one picture by formula 1.
+struct BenchComparison {
+    Size size;
+    double oursMs = 0.0, operatorsMs = 0.0, remapMs = 0.0;
+    std::string operatorWay;  // the fastest of the plain ways
+};
+
+struct BenchSubject {
+    DepthNetwork& network;
+    RenderBackend& backend;
+    FramePtr picture;  // at least 384 wide
+    int repetitions = 20;
+};
+
+// Each finished row is handed to `told`. Ends early when stopped.
+void benchStages(const BenchSubject& subject, const std::function<void(const BenchRow&)>& told, std::stop_token stop);
+void benchComparisons(const BenchSubject& subject, const std::function<void(const BenchComparison&)>& told,
+                      std::stop_token stop);
+
+// The median time of `work` in ms, after three runs that do not count.
+double medianMs(int repetitions, const std::function<void()>& work);
+
+}  // namespace deep3d

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include "app/cli_options.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <charconv>
+
+#include "core/model/model_loader.h"
+#include "core/util/error.h"
+
+namespace fs = std::filesystem;
+
+namespace deep3d {
+namespace {
+
+bool looksLikePicture(const fs::path& path) {
+    static constexpr std::array kExtensions{".jpg", ".jpeg", ".png",  ".tif",  ".tiff", ".webp", ".bmp",
+                                            ".ppm", ".heic", ".heif", ".avif", ".mpo",  ".jps"};
+    std::string extension = path.extension().string();
+    std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return char(std::tolower(c)); });
+    return path.filename().string().front() != '.' && std::ranges::find(kExtensions, extension) != kExtensions.end();
+}
+
+std::vector<fs::path> picturesIn(const fs::path& folder) {
+    std::vector<fs::path> pictures;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        if (entry.is_regular_file() && looksLikePicture(entry.path())) pictures.push_back(entry.path());
+    }
+    std::ranges::sort(pictures);
+    if (pictures.empty()) {
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "The folder %1 holds no pictures."), {folder.string()});
+    }
+    return pictures;
+}
+
+}  // namespace
+
+void addModelOption(CLI::App& command, CommonArguments& arguments) {
+    command.add_option("--model", arguments.model, "Another network: a .json description or weights beside one")
+        ->type_name("FILE");
+}
+
+void addCommonOptions(CLI::App& command, CommonArguments& arguments) {
+    command.add_option("--device", arguments.device, "Where to render: auto, cpu, cuda or cuda:N")
+        ->type_name("")->capture_default_str();
+    addModelOption(command, arguments);
+    command.add_flag("--json", arguments.json, "One JSON object a line for machines");
+}
+
+void addStereoOptions(CLI::App& command, StereoSettings& settings) {
+    command.add_option("--depth-scale", settings.depthScale, "Depth: 0 flat, 1 as the network says, up to 4")
+        ->check(CLI::Range(0.0, 4.0))->type_name("")->capture_default_str();
+    const auto convergence = [&settings](const CLI::results_t& results) {
+        settings.convergence = parseFraction(results.front());
+        return true;
+    };
+    command.add_option("--convergence", convergence, "Pushes the scene back: 1.5% of the width, or 0.015")
+        ->type_name("")->default_str("0");
+    command.add_option("--balance", settings.balance, "0: the photo is the left eye, 0.5: shared, 1: the right eye")
+        ->check(CLI::Range(0.0, 1.0))->type_name("")->capture_default_str();
+    command.add_flag("--swap-eyes", settings.swapEyes, "Exchange the finished views");
+    addNamedOption(command, "--borders", settings.borders, kBorderModes, "Sides of the picture");
+    addNamedOption(command, "--method", settings.method, kSynthesisMethods, "How the eyes are made");
+}
+
+double parseFraction(const std::string& text) {
+    const bool percent = !text.empty() && text.back() == '%';
+    const char* start = text.data() + (!text.empty() && text.front() == '+' ? 1 : 0);
+    const char* end = text.data() + text.size() - (percent ? 1 : 0);
+    double value = 0.0;
+    const auto parsed = std::from_chars(start, end, value);
+    const double fraction = percent ? value / 100 : value;
+    if (parsed.ec != std::errc() || parsed.ptr != end || !(fraction >= -0.2 && fraction <= 0.2)) {
+        throw CLI::ValidationError("--convergence: " + text + " is not between -20% and 20%");
+    }
+    return fraction;
+}
+
+DepthNetworkPtr chooseNetwork(const CommonArguments& arguments) {
+    return loadNetwork(arguments.model.empty() ? shippedNetwork() : arguments.model);
+}
+
+std::vector<fs::path> picturesOf(const std::vector<fs::path>& paths) {
+    std::vector<fs::path> pictures;
+    std::error_code ignored;
+    for (const fs::path& path : paths) {
+        if (fs::is_directory(path, ignored)) {
+            const auto inside = picturesIn(path);
+            pictures.insert(pictures.end(), inside.begin(), inside.end());
+        } else {
+            pictures.push_back(path);  // a missing one is reported when its turn comes
+        }
+    }
+    return pictures;
+}
+
+}  // namespace deep3d

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include "app/convert_command.h"
+
+#include <algorithm>
+#include <cctype>
+#include <set>
+
+namespace fs = std::filesystem;
+
+namespace deep3d {
+namespace {
+
+constexpr int kWiggleWidth = 1280;  // px; animations at the size of a photo are too large to pass on
+
+// The formats that --layout names besides the layouts.
+constexpr std::array kFileFormats{StillFormat::Mpo, StillFormat::Jps, StillFormat::WiggleGif, StillFormat::WiggleWebp,
+                                  StillFormat::TwoFiles};
+
+std::string layoutNames() {
+    std::string names = namesOf(kLayouts);
+    for (const StillFormat format : kFileFormats) names += std::string(", ") + nameOf(kStillFormats, format);
+    return names;
+}
+
+// Sets layout and format by name; false for an unknown one.
+bool setLayout(const std::string& name, StillExport& job) {
+    if (const auto layout = parseName(kLayouts, name)) {
+        job.format = StillFormat::Picture;
+        job.layout = *layout;
+        return true;
+    }
+    const auto format = parseName(kStillFormats, name);
+    if (!format || std::ranges::find(kFileFormats, *format) == kFileFormats.end()) return false;
+    job.format = *format;
+    return true;
+}
+
+// .mpo, .jps and .gif can only mean one thing.
+void setLayoutByExtension(const fs::path& output, StillExport& job) {
+    std::string extension = output.extension().string();
+    std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return char(std::tolower(c)); });
+    if (extension == ".mpo" || extension == ".jps" || extension == ".gif") setLayout(extension.substr(1), job);
+}
+
+// Where outputs go when each gets the suggested name; std::nullopt when `output` is the one file.
+std::optional<fs::path> outputFolder(const ConvertArguments& arguments, size_t pictures) {
+    std::error_code problem;
+    const bool named = !arguments.output.has_filename();  // ends in a slash
+    if (named) fs::create_directories(arguments.output, problem);
+    if (problem) {
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "The folder %1 cannot be made: %2."),
+                    {arguments.output.string(), problem.message()});
+    }
+    if (named || fs::is_directory(arguments.output, problem)) return arguments.output;
+    if (pictures > 1 || fs::is_directory(arguments.inputs.front(), problem)) {
+        throw Error(ErrorKind::BadInput,
+                    QT_TRANSLATE_NOOP("core", "The output %1 has to be a folder for several pictures: end it with a slash."),
+                    {arguments.output.string()});
+    }
+    return std::nullopt;
+}
+
+// a.png and a.heic both want a_anaglyph.jpg: the second gets a number.
+fs::path unusedName(const fs::path& wanted, std::set<fs::path>& used) {
+    fs::path name = wanted;
+    for (int n = 2; !used.insert(name).second; ++n) {
+        name = wanted.parent_path() / (wanted.stem().string() + "_" + std::to_string(n) + wanted.extension().string());
+    }
+    return name;
+}
+
+std::vector<StillExport> makeJobs(const ConvertArguments& arguments) {
+    StillExport job = arguments.job;
+    job.keepMetadata = !arguments.dropMetadata;
+    if (arguments.layout.empty()) {
+        setLayoutByExtension(arguments.output, job);
+    } else {
+        setLayout(arguments.layout, job);
+    }
+    const bool wiggle = job.format == StillFormat::WiggleGif || job.format == StillFormat::WiggleWebp;
+    job.maxWidth = arguments.maxWidth.value_or(wiggle ? kWiggleWidth : 0);
+
+    const auto pictures = picturesOf(arguments.inputs);
+    const auto folder = outputFolder(arguments, pictures.size());
+    std::vector<StillExport> jobs;
+    std::set<fs::path> used;
+    for (const fs::path& picture : pictures) {
+        job.input = picture;
+        job.output = folder ? unusedName(*folder / suggestedOutput(job).filename(), used) : arguments.output;
+        jobs.push_back(job);
+    }
+    return jobs;
+}
+
+}  // namespace
+
+CLI::App* addConvertCommand(CLI::App& program, ConvertArguments& arguments) {
+    CLI::App* command = program.add_subcommand("convert", "Make stereo pictures of photos");
+    command->add_option("input", arguments.inputs, "Photos, and folders of photos")->required()->type_name("IN...");
+    command->add_option("-o,--output", arguments.output, "A file, or a folder (existing, or ending in a slash)")
+        ->required()->type_name("OUT");
+    const auto known = [](const std::string& name) {
+        StillExport unused;
+        return setLayout(name, unused) ? std::string() : name + " is none of " + layoutNames();
+    };
+    command->add_option("--layout", arguments.layout, "anaglyph unless OUT's extension decides; one of " + layoutNames())
+        ->check(CLI::Validator(known, ""))->type_name("");
+    addNamedOption(*command, "--anaglyph", arguments.job.anaglyph, kAnaglyphKinds, "Glasses");
+    addStereoOptions(*command, arguments.job.settings);
+    command->add_option("--max-width", arguments.maxWidth, "Of one view, px; gif and webp: 1280 unless given")
+        ->check(CLI::Range(1, kMaxImageSide))->type_name("");
+    command->add_option("--quality", arguments.job.jpegQuality, "JPEG and WebP, 1 to 100")
+        ->check(CLI::Range(1, 100))->type_name("")->capture_default_str();
+    command->add_option("--wiggle-frames", arguments.job.wiggleFrames, "Pictures from eye to eye, 2 to 24")
+        ->check(CLI::Range(2, 24))->type_name("")->capture_default_str();
+    command->add_option("--wiggle-delay", arguments.job.wiggleDelayMs, "Of one of them, ms")
+        ->check(CLI::Range(10, 60000))->type_name("")->capture_default_str();
+    command->add_flag("--no-metadata", arguments.dropMetadata, "Leave the photo's EXIF data out");
+    addNamedOption(*command, "--stereo-input", arguments.stereoInput, kStereoInputs, "Files that are stereo already");
+    addCommonOptions(*command, arguments.common);
+    return command;
+}
+
+int runConvert(const ConvertArguments& arguments, std::stop_token stop) {
+    return runExports(makeJobs(arguments), arguments.common, arguments.stereoInput, stop);
+}
+
+}  // namespace deep3d

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <array>
+#include <stop_token>
+#include <vector>
+
+#include "app/cli_options.h"
+#include "core/job/still_export.h"
+
+namespace deep3d {
+
+inline constexpr int kExitDone = 0, kExitFailed = 1, kExitBadInput = 2, kExitInterrupted = 130;
+
+// What becomes of a file that holds both eyes already.
+enum class StereoInput { Auto, Keep, Convert };
+inline constexpr std::array kStereoInputs{
+    NamedValue<StereoInput>{StereoInput::Auto, "auto", "Files that say so keep their own views, others are converted"},
+    NamedValue<StereoInput>{StereoInput::Keep, "keep", "The file's own two views are written"},
+    NamedValue<StereoInput>{StereoInput::Convert, "convert", "Taken as a plain photo"},
+};
+
+inline constexpr std::array kStereoKinds{
+    NamedValue<StereoKind>{StereoKind::None, "none", "one view"},
+    NamedValue<StereoKind>{StereoKind::SideBySide, "side-by-side", "two views side by side"},
+    NamedValue<StereoKind>{StereoKind::TopBottom, "top-bottom", "two views, one above the other"},
+    NamedValue<StereoKind>{StereoKind::Mpo, "mpo", "two views in an MPO file"},
+    NamedValue<StereoKind>{StereoKind::Jps, "jps", "two views in a JPS file"},
+};
+
+// Carries out the exports one after another with one network. A bad file is reported and the others go on. Returns the
+// exit code: 2 after bad input, 1 after another failure, 130 when interrupted. Throws Error where nothing can start.
+int runExports(std::vector<StillExport> jobs, const CommonArguments& common, StereoInput stereoInput,
+               std::stop_token stop);
+
+}  // namespace deep3d

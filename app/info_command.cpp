@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include "app/info_command.h"
+
+#include <cstdio>
+
+#include <nlohmann/json.hpp>
+
+#include "app/export_run.h"
+#include "app/reporter.h"
+#include "core/model/side_file.h"
+
+namespace fs = std::filesystem;
+
+namespace deep3d {
+namespace {
+
+using nlohmann::json;
+
+json describePhoto(const fs::path& file) {
+    const ReadResult read = readImage(file);
+    const ImageInfo& info = read.info;
+    const bool says = info.stereo != StereoKind::None;
+    const StereoKind stereo = says ? info.stereo : guessStereo(*read.frame, file);
+    return {{"file", file.string()},
+            {"type", "photo"},
+            {"format", formatName(info.format)},
+            {"width", info.size.width},
+            {"height", info.size.height},
+            {"bits", int(info.bits)},
+            {"orientation", info.orientation},
+            {"icc_profile", !read.frame->tags().iccProfile.empty()},
+            {"stereo", nameOf(kStereoKinds, stereo)},
+            {"stereo_certain", says},
+            {"damage", read.damage ? json(read.damage->what()) : json()}};
+}
+
+json describeNetwork(const fs::path& file) {
+    const SideFile side = readSideFile(file);
+    return {{"file", file.string()},
+            {"type", "network"},
+            {"name", side.name},
+            {"kind", side.kind == NetworkKind::Layers ? "layers" : "depth"},
+            {"architecture", side.architecture},
+            {"version", side.architectureVersion},
+            {"weights", side.weights.string()},
+            {"axis", side.axis},
+            {"alignment", alignmentName(side.alignment)},
+            {"licence", side.licence}};
+}
+
+json describe(const fs::path& file) {
+    const fs::path extension = file.extension();
+    if (extension == ".json") return describeNetwork(file);
+    if (extension == ".safetensors" || extension == ".pt") return describeNetwork(fs::path(file).replace_extension(".json"));
+    return describePhoto(file);
+}
+
+void printPhoto(const json& photo) {
+    std::printf("%s\n", photo["file"].get<std::string>().c_str());
+    std::printf("  %s, %d x %d px, %d bits", photo["format"].get<std::string>().c_str(), photo["width"].get<int>(),
+                photo["height"].get<int>(), photo["bits"].get<int>());
+    if (photo["orientation"] != 1) std::printf(", EXIF orientation %d", photo["orientation"].get<int>());
+    std::printf("%s\n", photo["icc_profile"].get<bool>() ? ", with a colour profile" : "");
+    const auto stereo = parseName(kStereoKinds, photo["stereo"].get<std::string>()).value_or(StereoKind::None);
+    if (stereo == StereoKind::None) {
+        std::printf("  not stereo yet: one view\n");
+    } else {
+        std::printf("  %s: %s\n", photo["stereo_certain"].get<bool>() ? "already stereo" : "seems to be stereo already",
+                    labelOf(kStereoKinds, stereo));
+    }
+    if (!photo["damage"].is_null()) std::printf("  %s\n", photo["damage"].get<std::string>().c_str());
+}
+
+void printNetwork(const json& network) {
+    const json& axis = network["axis"];
+    std::printf("%s\n  network %s, %s %d, weights %s\n", network["file"].get<std::string>().c_str(),
+                network["name"].get<std::string>().c_str(), network["architecture"].get<std::string>().c_str(),
+                network["version"].get<int>(), network["weights"].get<std::string>().c_str());
+    std::printf("  %s, %d layers from %g in steps of %g units at width %d, %s-aligned\n",
+                network["kind"].get<std::string>().c_str(), axis["layers"].get<int>(),
+                axis["first_disparity"].get<double>(), axis["step"].get<double>(), axis["network_width"].get<int>(),
+                network["alignment"].get<std::string>().c_str());
+    if (!network["licence"].get<std::string>().empty())
+        std::printf("  licence: %s\n", network["licence"].get<std::string>().c_str());
+}
+
+}  // namespace
+
+CLI::App* addInfoCommand(CLI::App& program, InfoArguments& arguments) {
+    CLI::App* command = program.add_subcommand("info", "Tell what files are, and whether they are already stereo");
+    command->add_option("file", arguments.files, "Photos, and networks with their description")
+        ->required()->type_name("FILE...");
+    command->add_flag("--json", arguments.json, "One JSON object a line for machines");
+    return command;
+}
+
+int runInfo(const InfoArguments& arguments) {
+    int exitCode = kExitDone;
+    for (const fs::path& file : arguments.files) {
+        try {
+            const json facts = describe(file);
+            if (arguments.json) {
+                std::printf("%s\n", facts.dump(-1, ' ', false, json::error_handler_t::replace).c_str());
+            } else {
+                facts["type"] == "photo" ? printPhoto(facts) : printNetwork(facts);
+            }
+        } catch (const Error& problem) {
+            reportError(problem.what(), "bad-input", arguments.json);
+            exitCode = kExitBadInput;
+        }
+    }
+    return exitCode;
+}
+
+}  // namespace deep3d

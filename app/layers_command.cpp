@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include "app/layers_command.h"
+
+namespace deep3d {
+
+CLI::App* addLayersCommand(CLI::App& program, LayersArguments& arguments) {
+    CLI::App* command = program.add_subcommand("layers", "Write every layer of a photo, near to far");
+    command->add_option("input", arguments.input, "A photo")->required()->type_name("IN");
+    command->add_option("-o,--output", arguments.output, "A sheet of pictures, or a .npy file: float [layers][h][w]")
+        ->required()->type_name("OUT");
+    command->add_option("--alignment", arguments.alignment, "Grid of the photo (source) or of the right eye (target)")
+        ->check(CLI::IsMember({"source", "target"}))->type_name("")->capture_default_str();
+    command->add_option("--cell-width", arguments.cellWidth, "Of one layer in the sheet, px")
+        ->check(CLI::Range(16, 4096))->type_name("")->capture_default_str();
+    addModelOption(*command, arguments.common);
+    command->add_flag("--json", arguments.common.json, "One JSON object a line for machines");
+    return command;
+}
+
+int runLayers(const LayersArguments& arguments, std::stop_token stop) {
+    StillExport job;
+    job.input = arguments.input;
+    job.output = arguments.output;
+    job.format = arguments.output.extension() == ".npy" ? StillFormat::LayerVolume : StillFormat::LayerSheet;
+    job.maxWidth = arguments.cellWidth;
+    parseAlignment(arguments.alignment.c_str(), job.layerAlignment);
+    return runExports({job}, arguments.common, StereoInput::Convert, stop);
+}
+
+}  // namespace deep3d
