@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include <CLI/CLI.hpp>
+
+#include <cstdio>
+
+#include "app/train_commands.h"
+#include "core/util/error.h"
+
+int main(int argc, char** argv) {
+    CLI::App app("Trains, measures and exports the network of Deep3D Studio.", "deep3d-train");
+    app.require_subcommand(1);
+    app.fallthrough();
+    deep3d::addTrainCommand(app);
+    try {
+        app.parse(argc, argv);
+        return 0;
+    } catch (const CLI::ParseError& error) {
+        const int code = app.exit(error);
+        return code == 0 ? 0 : 2;
+    } catch (const deep3d::Error& error) {
+        std::fprintf(stderr, "deep3d-train: %s\n", error.what());
+        return error.kind() == deep3d::ErrorKind::BadInput ? 2 : 1;
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "deep3d-train: %s\n", error.what());
+        return 1;
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include "core/train/objective.h"
+
+#include <ATen/ATen.h>
+
+#include <cstring>
+
+#include "core/train/losses.h"
+#include "core/train/view_synthesis.h"
+
+namespace deep3d {
+namespace {
+
+// Share of the columns at each side that the view loss leaves out: the other eye sees there what this one does not.
+constexpr double kBorder = 0.06;
+
+at::Tensor pixels(const std::vector<const Picture*>& pictures) {
+    const int64_t height = pictures.front()->height, width = pictures.front()->width;
+    auto bytes = at::empty({int64_t(pictures.size()), height, width, 3}, at::kByte);
+    for (size_t i = 0; i < pictures.size(); ++i) {
+        std::memcpy(bytes[int64_t(i)].data_ptr(), pictures[i]->samples.data(), pictures[i]->samples.size());
+    }
+    return bytes.permute({0, 3, 1, 2}).to(at::kFloat);
+}
+
+template <class T>
+at::Tensor plane(const Batch& batch, std::vector<T> TrainingSample::*member, at::ScalarType type) {
+    auto result = at::empty({int64_t(batch.samples.size()), batch.size.height / 2, batch.size.width / 2}, type);
+    for (size_t i = 0; i < batch.samples.size(); ++i) {
+        const auto& values = batch.samples[i].*member;
+        std::memcpy(result[int64_t(i)].data_ptr(), values.data(), values.size() * sizeof(T));
+    }
+    return result;
+}
+
+void addViews(const Batch& batch, int layers, int mostViews, BatchTensors& tensors) {
+    std::vector<int64_t> index;
+    std::vector<const Picture*> others;
+    std::vector<float> shifts;
+    for (size_t i = 0; i < batch.samples.size() && int(index.size()) < mostViews; ++i) {
+        const auto& sample = batch.samples[i];
+        if (sample.other.width == 0) {
+            continue;
+        }
+        index.push_back(int64_t(i));
+        others.push_back(&sample.other);
+        for (int k = 0; k < layers; ++k) {
+            shifts.push_back(float(sample.shift0 + k * sample.shiftStep));
+        }
+    }
+    tensors.viewIndex = at::tensor(index, at::kLong);
+    if (!index.empty()) {
+        tensors.otherEye = at::avg_pool2d(pixels(others), 2) / 255.0;
+        tensors.shift = at::tensor(shifts, at::kFloat).view({-1, layers});
+    }
+}
+
+// The paper's loss: the other eye, rendered through the selection layer, against the picture of it.
+at::Tensor viewLoss(const at::Tensor& mass, const BatchTensors& batch) {
+    const auto chosen = mass.index_select(0, batch.viewIndex).permute({0, 3, 1, 2});
+    const auto source = at::avg_pool2d(batch.picture.index_select(0, batch.viewIndex), 2) * 0.5 + 0.5;
+    const auto view = selectView(sourceToTarget(chosen, batch.shift), source, batch.shift);
+    const int64_t width = view.size(3), border = int64_t(kBorder * double(width));
+    return (view - batch.otherEye).abs().narrow(3, border, width - 2 * border).mean();
+}
+
+}  // namespace
+
+BatchTensors toTensors(const Batch& batch, int layers, int mostViews) {
+    std::vector<const Picture*> pictures;
+    for (const auto& sample : batch.samples) {
+        pictures.push_back(&sample.picture);
+    }
+    BatchTensors tensors;
+    tensors.picture = pixels(pictures) / 127.5 - 1.0;
+    tensors.target = plane(batch, &TrainingSample::target, at::kFloat);
+    tensors.region = plane(batch, &TrainingSample::region, at::kByte);
+    addViews(batch, layers, mostViews, tensors);
+    return tensors;
+}
+
+Objective objective(const at::Tensor& logits, const BatchTensors& batch, const TrainOptions& options) {
+    const auto belief = layerBelief(logits);
+    const auto edges = edgeLoss(belief.expected, batch.target, 1) + 0.5 * edgeLoss(belief.expected, batch.target, 4);
+    std::array<at::Tensor, 5> parts{splitMassLoss(belief.log, batch.target),
+                                    positionLoss(belief.expected, batch.target), edges,
+                                    rankingLoss(belief.expected, batch.region),
+                                    at::zeros({}, belief.expected.options())};
+    if (batch.viewIndex.numel() > 0 && options.viewWeight > 0) {
+        parts[4] = viewLoss(belief.mass, batch);
+    }
+    const std::array<double, 5> weights{options.splitMassWeight, options.positionWeight, options.edgeWeight,
+                                        options.rankingWeight, options.viewWeight};
+    Objective result;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        result.terms[i] = parts[i].item<double>();
+        result.total = i == 0 ? parts[i] * weights[i] : result.total + parts[i] * weights[i];
+    }
+    return result;
+}
+
+}  // namespace deep3d

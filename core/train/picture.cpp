@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include "core/train/picture.h"
+
+#include <turbojpeg.h>
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+#include <memory>
+
+#include "core/util/error.h"
+
+namespace deep3d {
+namespace {
+
+using Handle = std::unique_ptr<void, int (*)(tjhandle)>;
+
+struct Point {
+    double x, y;
+};
+
+struct Mapper {
+    Mapper(const PictureMap& map, int width, int height)
+        : centre{map.centreX, map.centreY}, half{width / 2.0, height / 2.0},
+          xx(std::cos(map.turn) * map.scaleX), xy(-std::sin(map.turn) * map.scaleY),
+          yx(std::sin(map.turn) * map.scaleX), yy(std::cos(map.turn) * map.scaleY) {}
+    Point operator()(double x, double y) const {
+        const double dx = x - half.x, dy = y - half.y;
+        return {centre.x + xx * dx + xy * dy, centre.y + yx * dx + yy * dy};
+    }
+    Point centre, half;
+    double xx, xy, yx, yy;
+};
+
+void addLinear(const Picture& source, const Point& point, float* sum) {
+    const float x = std::clamp(float(point.x) - 0.5f, 0.0f, float(source.width - 1));
+    const float y = std::clamp(float(point.y) - 0.5f, 0.0f, float(source.height - 1));
+    const int x0 = int(x), y0 = int(y);
+    const int x1 = std::min(x0 + 1, source.width - 1), y1 = std::min(y0 + 1, source.height - 1);
+    const float fx = x - float(x0), fy = y - float(y0);
+    const uint8_t *a = source.at(x0, y0), *b = source.at(x1, y0), *c = source.at(x0, y1), *d = source.at(x1, y1);
+    for (int i = 0; i < source.channels; ++i) {
+        const float top = float(a[i]) + fx * (float(b[i]) - float(a[i]));
+        const float low = float(c[i]) + fx * (float(d[i]) - float(c[i]));
+        sum[i] += top + fy * (low - top);
+    }
+}
+
+}  // namespace
+
+Picture decodeJpeg(std::span<const uint8_t> bytes, const std::string& name) {
+    const Handle handle(tjInitDecompress(), tjDestroy);
+    int width = 0, height = 0, sampling = 0, space = 0;
+    if (tjDecompressHeader3(handle.get(), bytes.data(), bytes.size(), &width, &height, &sampling, &space) != 0) {
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is not a JPEG picture."), {name});
+    }
+    Picture picture(width, height, 3);
+    const int failed = tjDecompress2(handle.get(), bytes.data(), bytes.size(), picture.samples.data(), width, 0, height,
+                                     TJPF_RGB, TJFLAG_FASTDCT);
+    if (failed && tjGetErrorCode(handle.get()) == TJERR_FATAL) {
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is damaged and cannot be decoded."), {name});
+    }
+    return picture;
+}
+
+Picture readJpeg(const std::filesystem::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    const std::vector<char> bytes((std::istreambuf_iterator<char>(stream)), {});
+    if (bytes.empty()) {
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is empty or cannot be read."), {file.string()});
+    }
+    return decodeJpeg({reinterpret_cast<const uint8_t*>(bytes.data()), bytes.size()}, file.string());
+}
+
+std::vector<uint8_t> encodeJpeg(const Picture& picture, int quality) {
+    const Handle handle(tjInitCompress(), tjDestroy);
+    unsigned char* buffer = nullptr;
+    unsigned long size = 0;
+    const int format = picture.channels == 3 ? TJPF_RGB : TJPF_GRAY;
+    const int failed = tjCompress2(handle.get(), picture.samples.data(), picture.width, 0, picture.height, format,
+                                   &buffer, &size, picture.channels == 3 ? TJSAMP_420 : TJSAMP_GRAY, quality, 0);
+    const std::unique_ptr<unsigned char, void (*)(unsigned char*)> owned(buffer, tjFree);
+    if (failed) {
+        throw Error(ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "A picture could not be encoded as JPEG."));
+    }
+    return {buffer, buffer + size};
+}
+
+Picture warpSmooth(const Picture& source, const PictureMap& map, int width, int height) {
+    const double shrink = std::max(std::abs(map.scaleX), std::abs(map.scaleY));
+    const int points = std::clamp(int(std::ceil(shrink - 0.6)), 1, 8);
+    const Mapper mapper(map, width, height);
+    const float share = 1.0f / float(points * points);
+    Picture target(width, height, source.channels);
+    for (int y = 0; y < height; ++y) {
+        for (int x = 0; x < width; ++x) {
+            float sum[3] = {};
+            for (int i = 0; i < points * points; ++i) {
+                addLinear(source, mapper(x + (i % points + 0.5) / points, y + (i / points + 0.5) / points), sum);
+            }
+            for (int c = 0; c < source.channels; ++c) {
+                target.at(x, y)[c] = uint8_t(sum[c] * share + 0.5f);
+            }
+        }
+    }
+    return target;
+}
+
+Picture warpNearest(const Picture& source, const PictureMap& map, int width, int height) {
+    const Mapper mapper(map, width, height);
+    Picture target(width, height, 1);
+    for (int y = 0; y < height; ++y) {
+        for (int x = 0; x < width; ++x) {
+            const Point point = mapper(x + 0.5, y + 0.5);
+            const int sx = int(std::floor(point.x)), sy = int(std::floor(point.y));
+            if (sx >= 0 && sy >= 0 && sx < source.width && sy < source.height) {
+                *target.at(x, y) = *source.at(sx, sy);
+            }
+        }
+    }
+    return target;
+}
+
+Picture shrunk(const Picture& source, int width, int height) {
+    const PictureMap map{source.width / 2.0, source.height / 2.0, double(source.width) / width,
+                         double(source.height) / height, 0.0};
+    return warpSmooth(source, map, width, height);
+}
+
+}  // namespace deep3d

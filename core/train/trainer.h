@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace deep3d {
+
+// Everything that decides a run; written into its checkpoints.
+struct TrainOptions {
+    std::vector<std::filesystem::path> packs;
+    std::filesystem::path runFolder;
+    std::filesystem::path backbone;  // MobileNetV2 weights to start from; empty: random
+    std::filesystem::path start;     // a checkpoint whose averaged weights to start from; empty: none
+    double minutes = 60.0;           // wall-clock budget over all resumes; the rate falls to 0 at its end
+    int64_t steps = 0;               // instead of minutes where > 0
+    bool resume = false;
+    int batch = 16;                  // samples a step at 256 x 192; fewer at larger sizes
+    int frozenBlocks = 0;            // first entries of the backbone that stay as they are
+    double largeShare = 0.22;        // the last part of the budget, trained at 384 wide
+    double backboneRate = 3e-4, decoderRate = 1.5e-3, warmUp = 0.03;
+    double splitMassWeight = 0.3, positionWeight = 4.0, edgeWeight = 2.0, rankingWeight = 0.5, viewWeight = 1.0;
+    int viewSamples = 3;             // samples a step that go through the selection layer
+    double averaging = 0.998;        // of the weights, a step
+    std::map<std::string, double> weights;  // of sources, over the recipe's
+    uint64_t seed = 1;
+    int workers = 2, threads = 2;
+    double checkpointMinutes = 5.0;
+    bool bfloat16 = true;
+};
+
+// Trains until the budget is spent or `stop` becomes true (from a signal handler, say), then writes the checkpoint
+// runFolder/checkpoint.safetensors; also every checkpointMinutes. Logs a line every 20 seconds. Throws Error.
+void train(const TrainOptions& options, const std::atomic<bool>& stop);
+
+inline constexpr const char* kCheckpointName = "checkpoint.safetensors";
+
+}  // namespace deep3d
