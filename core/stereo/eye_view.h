@@ -7,13 +7,16 @@
 
 #include "core/image/frame.h"
 #include "core/stereo/layer_volume.h"
+#include "core/stereo/row_work.h"
 #include "core/stereo/stereo_settings.h"
 
 namespace deep3d {
 
 // Memory for the work on one row; one per thread, grows, never shrinks.
 struct RowScratch {
-    std::vector<float> mass, nearer;         // [layers][cells]
+    VolumeRowBuffer volume;
+    PlaneRow source;
+    RevealingCells revealing;
     std::vector<unsigned char> left, right;  // finished rows of both eyes
 };
 
@@ -42,7 +45,8 @@ private:
     Setup m_setup{};
     VolumeView m_volume;
     VolumeBuffer m_buffer;
-    std::vector<float> m_shifts;
+    std::vector<LayerMove> m_moves;
+    int m_pad = 0;  // columns that the source is continued to each side
     bool m_isSource = false;
 };
 
