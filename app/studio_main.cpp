@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+// deep3d-studio: the window. Makes the engines' factories and hands them to the window; both are called on worker
+// threads, so that the window stands before any library of the network is touched.
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QSettings>
+#include <QTimer>
+#include <QTranslator>
+
+#include "app/backend_choice.h"
+#include "app/window_picture.h"
+#include "core/model/model_loader.h"
+#include "ui/core_text.h"
+#include "ui/main_window.h"
+
+using namespace deep3d;
+
+namespace {
+
+const QString kStartedKey = QStringLiteral("started");
+
+void installTranslations(QApplication& app) {
+    for (const auto& [file, folder] : {std::pair<QString, QString>{"deep3d", ":/deep3d/translations"},
+                                       {"qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath)}}) {
+        auto* translator = new QTranslator(&app);
+        if (translator->load(QLocale(), file, "_", folder)) app.installTranslator(translator);
+    }
+}
+
+// PREFIX/share/... for an executable in PREFIX/bin, else the source tree that the program was built from.
+std::filesystem::path samplePhoto() {
+    const std::filesystem::path name = "samples/room.jpg";
+    const auto installed = toPath(QCoreApplication::applicationDirPath()) / "../share/deep3d-studio" / name;
+    for (const auto& path : {installed, std::filesystem::path(DEEP3D_RESOURCES) / name})
+        if (std::filesystem::exists(path)) return path;
+    return {};
+}
+
+struct Options {
+    std::vector<std::filesystem::path> files;
+    QString model, device, settings, picture, size, mode, theme;
+};
+
+Options parse(const QApplication& app) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Turns photos into stereoscopic 3D."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument("files", QCoreApplication::translate("main", "Photos or folders to open."), "[files…]");
+    const QCommandLineOption model("model", QCoreApplication::translate("main", "Network to use (.json side file)."), "file");
+    const QCommandLineOption device(
+        "device", QCoreApplication::translate("main", "Renderer: auto, cpu, cuda or cuda:N."), "name", "auto");
+    parser.addOptions({model, device});
+    // For the pictures of the documentation and their test.
+    QCommandLineOption settings("settings", {}, "file"), picture("screenshot", {}, "file");
+    QCommandLineOption size("size", {}, "WxH", "1280x800"), mode("mode", {}, "name"), theme("theme", {}, "name");
+    for (QCommandLineOption* option : {&settings, &picture, &size, &mode, &theme}) {
+        option->setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOption(*option);
+    }
+    parser.process(app);
+    Options options{{}, parser.value(model), parser.value(device), parser.value(settings),
+                    parser.value(picture), parser.value(size), parser.value(mode), parser.value(theme)};
+    for (const QString& file : withFoldersOpened(parser.positionalArguments())) options.files.push_back(toPath(file));
+    return options;
+}
+
+std::unique_ptr<QSettings> openSettings(const QString& file) {
+    if (!file.isEmpty()) return std::make_unique<QSettings>(file, QSettings::IniFormat);
+    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, "Deep3D", "Studio");
+}
+
+EngineFactories factoriesOf(const Options& options) {
+    return {[model = toPath(options.model)] { return loadNetwork(model.empty() ? shippedNetwork() : model); },
+            [device = options.device.toStdString()] { return chooseBackend(device); }};
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName("deep3d-studio");
+    QCoreApplication::setApplicationVersion(DEEP3D_VERSION);
+    QGuiApplication::setApplicationDisplayName("Deep3D Studio");
+    QGuiApplication::setDesktopFileName("org.deep3d.Studio");
+    installTranslations(app);
+
+    const Options options = parse(app);
+    const auto settings = openSettings(options.settings);
+    if (!options.mode.isEmpty()) settings->setValue("view/mode", options.mode);
+    if (!options.theme.isEmpty()) settings->setValue("view/theme", int(options.theme == "dark" ? Theme::Dark : Theme::Light));
+    WindowDialogs dialogs;
+    MainWindow window(factoriesOf(options), *settings, dialogs, samplePhoto());
+
+    auto files = options.files;
+    const bool isFirstStart = !settings->contains(kStartedKey);
+    if (files.empty() && isFirstStart && !samplePhoto().empty()) files.push_back(samplePhoto());
+    settings->setValue(kStartedKey, true);
+    if (!options.picture.isEmpty()) takeWindowPicture(window, options.size, options.picture);
+    window.show();
+    QTimer::singleShot(0, &window, [&window, files] { window.openPaths(files); });
+    return app.exec();
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include "tests/ui/studio.h"
+
+#include "core/image/image_file.h"
+#include "core/stereo/cpu_backend.h"
+#include "tests/support/ramp_network.h"
+#include "tests/support/synthetic.h"
+#include "ui/preview_controller.h"
+
+namespace deep3d::testing {
+
+namespace {
+
+class CountedNetwork final : public DepthNetwork {
+public:
+    explicit CountedNetwork(std::shared_ptr<std::atomic<int>> count) : m_count(std::move(count)) {}
+    std::string name() const override { return m_ramp.name(); }
+    const LayerAxis& axis() const override { return m_ramp.axis(); }
+    Alignment alignment() const override { return m_ramp.alignment(); }
+    DistributionPtr predict(const FramePtr& frame) override {
+        if (m_count) ++*m_count;
+        return m_ramp.predict(frame);
+    }
+
+private:
+    RampNetwork m_ramp;
+    std::shared_ptr<std::atomic<int>> m_count;
+};
+
+}  // namespace
+
+EngineFactories rampEngines(std::shared_ptr<std::atomic<int>> predictions) {
+    return {[predictions] { return std::make_unique<CountedNetwork>(predictions); }, [] { return makeCpuBackend(); }};
+}
+
+std::filesystem::path writePhoto(const TemporaryFolder& folder, const std::string& name, Size size) {
+    const auto path = folder / name;
+    writeImage(*smoothFrame(size), path);
+    return path;
+}
+
+Studio::Studio() : m_settings(new QSettings(QString::fromStdString((m_folder / "studio.ini").string()), QSettings::IniFormat)) {
+    make();
+}
+
+Studio::~Studio() = default;
+
+void Studio::make() {
+    m_window = std::make_unique<MainWindow>(rampEngines(), *m_settings, m_dialogs);
+    m_window->resize(1280, 800);
+    m_window->show();
+}
+
+void Studio::reopen() {
+    m_window->close();
+    m_window.reset();
+    make();
+}
+
+bool Studio::open(const std::vector<std::filesystem::path>& paths) {
+    bool seen = false;
+    QObject waiting;
+    QObject::connect(&m_window->preview(), &PreviewController::pictureReady, &waiting,
+                     [&seen](const PreviewPicture& picture) { seen = seen || !picture.isOriginal; });
+    m_window->openPaths(paths);
+    return eventually([&seen] { return seen; });
+}
+
+}  // namespace deep3d::testing

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDialog>
+#include <QSettings>
+#include <QTest>
+
+#include <atomic>
+#include <memory>
+
+#include "tests/support/temporary_folder.h"
+#include "ui/dialogs.h"
+#include "ui/main_window.h"
+
+namespace deep3d::testing {
+
+// Waits until `condition` holds, running the event loop; false after ten seconds.
+template <class Condition> bool eventually(Condition condition) { return QTest::qWaitFor(condition, 10000); }
+
+// Engines without weights: RampNetwork and the processor's renderer. `predictions` counts the network's answers when set.
+EngineFactories rampEngines(std::shared_ptr<std::atomic<int>> predictions = {});
+
+// A smooth picture as a PNG file in `folder`.
+std::filesystem::path writePhoto(const TemporaryFolder& folder, const std::string& name, Size size = {160, 90});
+
+// Answers the window's questions as the test has set them and remembers what it was asked.
+class FakeDialogs : public Dialogs {
+public:
+    QStringList photos;    // answer of openPhotos; empty: cancelled
+    QString target;        // answer of saveFile; empty: cancelled
+    QStringList errors, opened, shown;
+
+    void openPhotos(QWidget*, const QString&, std::function<void(const QStringList&)> answer) override {
+        if (!photos.isEmpty()) answer(photos);
+    }
+    void saveFile(QWidget*, const QString&, const QString&, std::function<void(const QString&)> answer) override {
+        if (!target.isEmpty()) answer(target);
+    }
+    void showError(QWidget*, const QString&, const QString& sentence) override { errors << sentence; }
+    void openFile(const QString& path) override { opened << path; }
+    void showInFolder(const QString& path) override { shown << path; }
+};
+
+// A window with settings and files of its own, shown at 1280 x 800.
+class Studio {
+public:
+    Studio();
+    ~Studio();
+
+    MainWindow& window() { return *m_window; }
+    FakeDialogs& dialogs() { return m_dialogs; }
+    QSettings& settings() { return *m_settings; }
+    TemporaryFolder& folder() { return m_folder; }
+    const StereoSettings& stereo() { return m_window->document().current()->settings; }
+
+    template <class T> T* find(const char* name) { return m_window->findChild<T*>(QString::fromLatin1(name)); }
+    QAction* action(const char* name) { return find<QAction>(name); }
+    void trigger(const char* name) { action(name)->trigger(); }
+    // Opens photos and waits until the first is seen in 3D.
+    bool open(const std::vector<std::filesystem::path>& paths);
+    bool openOne() { return open({writePhoto(m_folder, "photo.png")}); }
+    void reopen();  // closes the window and makes a new one with the same settings
+
+private:
+    void make();
+
+    TemporaryFolder m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    FakeDialogs m_dialogs;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+}  // namespace deep3d::testing

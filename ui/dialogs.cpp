@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include "ui/dialogs.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QUrl>
+
+#include "ui/photo_files.h"
+
+namespace deep3d {
+
+namespace {
+
+QString text(const char* english) { return QCoreApplication::translate("Dialogs", english); }
+
+QFileDialog* makeDialog(QWidget* parent, const QString& title) {
+    auto* dialog = new QFileDialog(parent, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return dialog;
+}
+
+}  // namespace
+
+void WindowDialogs::openPhotos(QWidget* parent, const QString& folder,
+                               std::function<void(const QStringList&)> answer) {
+    QFileDialog* const dialog = makeDialog(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Open photos")));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setDirectory(folder);
+    dialog->setNameFilters({photoNameFilter(), text(QT_TRANSLATE_NOOP("Dialogs", "All files")) + QStringLiteral(" (*)")});
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(answer));
+    dialog->open();
+}
+
+void WindowDialogs::saveFile(QWidget* parent, const QString& suggestion, const QString& suffix,
+                             std::function<void(const QString&)> answer) {
+    QFileDialog* const dialog = makeDialog(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Export as")));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->setDirectory(QFileInfo(suggestion).absolutePath());
+    dialog->selectFile(suggestion);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(answer));
+    dialog->open();
+}
+
+void WindowDialogs::showError(QWidget* parent, const QString& title, const QString& sentence) {
+    auto* box = new QMessageBox(QMessageBox::Warning, title, sentence, QMessageBox::Ok, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void WindowDialogs::openFile(const QString& path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }
+
+void WindowDialogs::showInFolder(const QString& path) {
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+}
+
+}  // namespace deep3d

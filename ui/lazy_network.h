@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <functional>
+#include <optional>
+
+#include "core/model/depth_network.h"
+#include "core/stereo/render_backend.h"
+#include "core/util/error.h"
+
+namespace deep3d {
+
+// How the program makes its engines; called on worker threads, more than once.
+struct EngineFactories {
+    std::function<DepthNetworkPtr()> network;
+    std::function<RenderBackendPtr()> backend;
+};
+
+// A network that is loaded when its first answer is wanted, so that a photo is on the screen before. A network that
+// cannot be loaded gives the same error at every call without being tried again. One thread.
+class LazyNetwork : public DepthNetwork {
+public:
+    explicit LazyNetwork(std::function<DepthNetworkPtr()> make) : m_make(std::move(make)) {}
+
+    bool isLoaded() const { return m_network != nullptr; }
+    std::string name() const override { return loaded().name(); }
+    const LayerAxis& axis() const override { return loaded().axis(); }
+    Alignment alignment() const override { return loaded().alignment(); }
+    DistributionPtr predict(const FramePtr& frame) override { return loaded().predict(frame); }
+
+private:
+    DepthNetwork& loaded() const {
+        if (m_error) throw *m_error;
+        if (!m_network) {
+            try {
+                m_network = m_make();
+            } catch (const Error& error) {
+                m_error = error;
+                throw;
+            }
+        }
+        return *m_network;
+    }
+
+    std::function<DepthNetworkPtr()> m_make;
+    mutable DepthNetworkPtr m_network;
+    mutable std::optional<Error> m_error;
+};
+
+}  // namespace deep3d

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QMainWindow>
+
+#include <memory>
+
+#include "ui/dialogs.h"
+#include "ui/document.h"
+#include "ui/lazy_network.h"
+#include "ui/photo_files.h"
+#include "ui/preview_mode.h"
+#include "ui/style.h"
+
+class QSettings;
+class QStackedWidget;
+
+namespace deep3d {
+
+class ExportController;
+class ExportDialog;
+class LayerGrid;
+class MediaPanel;
+class MessageBar;
+class PreviewController;
+class PreviewWidget;
+class ProbePanel;
+class RecentFiles;
+class StatusPanel;
+class StereoPanel;
+class ThumbnailLoader;
+class WindowActions;
+struct PreviewPicture;
+
+// The studio's window: it builds the panels and connects them with the document and the controllers, nothing else.
+// Everything it needs from outside is given to it. GUI thread.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    // `settings` and `dialogs` are borrowed and must outlive the window. `sample`: the photo of "Open the sample",
+    // empty for none.
+    MainWindow(EngineFactories factories, QSettings& settings, Dialogs& dialogs,
+               const std::filesystem::path& sample = {}, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    // Opens photos (folders give theirs) and shows the first of them.
+    void openPaths(const std::vector<std::filesystem::path>& paths);
+    Document& document() { return *m_document; }
+    PreviewController& preview() { return *m_controller; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makePanels();
+    void makeDocks();
+    QDockWidget* dock(const char* name, const QString& title, QWidget* widget, Qt::DockWidgetArea area);
+    void arrangeDocks();
+    void connectDocument();
+    void connectPreview();
+    void connectPanels();
+    void connectActions();
+    void restore();
+
+    void open(const QStringList& paths);
+    void showPhoto();
+    void showSettings();
+    void showPicture(const PreviewPicture& picture);
+    void showLayer(int layer);
+    void showProbe(const std::optional<QPointF>& point);
+    void convergeAt(QPointF point);
+    void showFailure(PhotoId photo, const QString& sentence, bool cannotOpen);
+    void setLook(const PreviewMode& mode, AnaglyphKind glasses);
+    void setTheme(Theme theme);
+    void setFullScreen(bool on);
+    void paste();
+    void exportPhoto();
+    void stepPhoto(int step);
+    void editSettings(EditId edit, const StereoSettings& settings, bool finished);
+
+    QSettings& m_settings;
+    Dialogs& m_dialogs;
+    const QString m_sample;
+    ReceivedPhotos m_received;
+    Size m_photoSize;  // of the current photo, once it is known
+    PreviewMode m_mode;
+    AnaglyphKind m_glasses = AnaglyphKind::RedCyanDubois;
+    QByteArray m_layoutBeforeFullScreen;
+    bool m_wasMaximised = false;
+
+    Document* m_document;
+    PreviewController* m_controller;
+    ExportController* m_exports;
+    ThumbnailLoader* m_thumbnails;
+    RecentFiles* m_recent;
+    WindowActions* m_actions;
+    QStackedWidget* m_pages;
+    PreviewWidget* m_preview;
+    MessageBar* m_message;
+    MediaPanel* m_media;
+    StereoPanel* m_stereo;
+    ProbePanel* m_probe;
+    LayerGrid* m_layers;
+    StatusPanel* m_status;
+    QDockWidget *m_mediaDock, *m_stereoDock, *m_probeDock, *m_layersDock;
+};
+
+}  // namespace deep3d

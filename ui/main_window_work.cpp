@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+// What the main window does when something happens; how it is built stands in main_window.cpp.
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+
+#include "ui/core_text.h"
+#include "ui/export_dialog.h"
+#include "ui/layer_grid.h"
+#include "ui/main_window.h"
+#include "ui/message_bar.h"
+#include "ui/pixel_probe.h"
+#include "ui/preview_controller.h"
+#include "ui/preview_widget.h"
+#include "ui/recent_files.h"
+#include "ui/status_panel.h"
+#include "ui/stereo_panel.h"
+#include "ui/thumbnail_loader.h"
+#include "ui/window_actions.h"
+
+namespace deep3d {
+
+namespace {
+
+const QString kGeometryKey = QStringLiteral("window/geometry");
+const QString kLayoutKey = QStringLiteral("window/layout");
+const QString kModeKey = QStringLiteral("view/mode");
+const QString kGlassesKey = QStringLiteral("view/glasses");
+const QString kThemeKey = QStringLiteral("view/theme");
+const QString kFolderKey = QStringLiteral("files/folder");
+constexpr int kLayoutVersion = 1;  // raise it when docks are added: layouts saved before are not restored
+
+enum Page { WelcomePage, PreviewPage };
+
+}  // namespace
+
+void MainWindow::restore() {
+    if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray())) resize(1280, 800);
+    restoreState(m_settings.value(kLayoutKey).toByteArray(), kLayoutVersion);
+    const auto mode = parsePreviewMode(m_settings.value(kModeKey).toString());
+    const auto glasses = parseName(kAnaglyphKinds, m_settings.value(kGlassesKey).toString().toStdString());
+    setLook(mode.value_or(PreviewMode{}), glasses.value_or(AnaglyphKind::RedCyanDubois));
+    setTheme(Theme(std::clamp(m_settings.value(kThemeKey, int(Theme::System)).toInt(), 0, int(Theme::Dark))));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (m_actions->fullScreen->isChecked()) setFullScreen(false);
+    m_settings.setValue(kGeometryKey, saveGeometry());
+    m_settings.setValue(kLayoutKey, saveState(kLayoutVersion));
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::openPaths(const std::vector<std::filesystem::path>& paths) {
+    PhotoId first = 0;
+    for (const auto& path : paths) {
+        const int before = m_document->rowCount();
+        const PhotoId id = m_document->add(path);
+        if (m_document->rowCount() > before) m_thumbnails->load(id, m_document->find(id)->path);
+        if (!first) first = id;
+    }
+    if (first) m_document->setCurrent(first);
+}
+
+void MainWindow::open(const QStringList& paths) {
+    const QStringList files = withFoldersOpened(paths);
+    if (files.isEmpty()) {
+        m_message->showMessage(tr("There is no photo in it."));
+        return;
+    }
+    std::vector<std::filesystem::path> native;
+    for (const QString& file : files) native.push_back(toPath(file));
+    openPaths(native);
+}
+
+void MainWindow::showPhoto() {
+    const Photo* const photo = m_document->current();
+    m_photoSize = {};
+    m_preview->clear();
+    m_preview->fit();
+    m_layers->setDistribution(nullptr, nullptr);
+    m_message->clear();
+    m_actions->converge->setChecked(false);
+    m_actions->setPhotoOpen(false);
+    m_stereo->setEnabled(photo != nullptr);
+    m_status->setPhoto({});
+    m_pages->setCurrentIndex(photo ? PreviewPage : WelcomePage);
+    m_actions->closePhoto->setEnabled(photo != nullptr);
+    if (photo) {
+        const QString path = toQString(photo->path);
+        setWindowTitle(tr("%1 – Deep3D Studio").arg(QFileInfo(path).fileName()));
+        m_preview->setNote(tr("Opening …"));
+    } else {
+        setWindowTitle(tr("Deep3D Studio"));
+    }
+    m_controller->setPhoto(photo);
+    showSettings();
+}
+
+void MainWindow::showSettings() {
+    const Photo* const photo = m_document->current();
+    const StereoSettings settings = photo ? photo->settings : StereoSettings();
+    m_stereo->setSettings(settings);
+    m_actions->swapEyes->setChecked(settings.swapEyes);
+    if (const DistributionPtr& distribution = m_controller->distribution())
+        m_layers->setEdits(settings.gains, settings.offsets, makeShiftTable(settings, distribution->axis()));
+    if (photo) m_controller->setSettings(settings);
+}
+
+void MainWindow::showPicture(const PreviewPicture& picture) {
+    const bool isFirst = m_photoSize.width == 0;
+    m_preview->setPicture(picture);
+    m_status->setZoom(m_preview->zoom());
+    if (!isFirst) return;
+    m_photoSize = picture.source;
+    m_status->setPhoto(QStringLiteral("%1 × %2").arg(m_photoSize.width).arg(m_photoSize.height));
+    m_actions->setPhotoOpen(true);
+    ParallaxScale scale;
+    scale.pictureWidthPx = m_photoSize.width;
+    m_layers->setParallaxScale(scale);
+    m_probe->setParallaxScale(scale);
+    const QString path = toQString(m_document->current()->path);
+    if (!QFileInfo(path).absolutePath().startsWith(QDir::tempPath())) {
+        m_recent->add(path);
+        m_settings.setValue(kFolderKey, QFileInfo(path).absolutePath());
+    }
+}
+
+void MainWindow::showLayer(int layer) {
+    const DistributionPtr& distribution = m_controller->distribution();
+    m_preview->setVeil(layer >= 0 && distribution && layer < distribution->layers() ? layerVeil(*distribution, layer)
+                                                                                    : QImage());
+}
+
+void MainWindow::showProbe(const std::optional<QPointF>& point) {
+    const Photo* const photo = m_document->current();
+    const DistributionPtr& distribution = m_controller->distribution();
+    if (!point || !photo || !distribution) return m_probe->clear();
+    m_probe->setProbe(probe(*distribution, point->x(), point->y()), makeShiftTable(photo->settings, distribution->axis()));
+}
+
+void MainWindow::convergeAt(QPointF point) {
+    const Photo* const photo = m_document->current();
+    const DistributionPtr& distribution = m_controller->distribution();
+    if (!photo || !distribution) return;
+    StereoSettings settings = photo->settings;
+    deep3d::convergeAt(settings, distribution->axis(), probe(*distribution, point.x(), point.y()).expectedDisparity);
+    editSettings(EditId::ConvergeHere, settings, true);
+    m_actions->converge->setChecked(false);
+}
+
+void MainWindow::showFailure(PhotoId photo, const QString& sentence, bool cannotOpen) {
+    m_preview->setNote({});
+    m_message->showMessage(sentence);
+    if (cannotOpen) m_document->setProblem(photo, sentence);
+}
+
+void MainWindow::editSettings(EditId edit, const StereoSettings& settings, bool finished) {
+    m_document->edit(edit, settings, finished);
+}
+
+void MainWindow::setLook(const PreviewMode& mode, AnaglyphKind glasses) {
+    m_mode = mode;
+    m_glasses = glasses;
+    m_actions->showLook(mode, glasses);
+    m_controller->setLook(mode, glasses);
+    m_settings.setValue(kModeKey, previewModeName(mode));
+    m_settings.setValue(kGlassesKey, QLatin1String(nameOf(kAnaglyphKinds, glasses)));
+}
+
+void MainWindow::setTheme(Theme theme) {
+    applyStyle(*qApp, theme);
+    m_actions->showTheme(theme);
+    m_settings.setValue(kThemeKey, int(theme));
+}
+
+void MainWindow::setFullScreen(bool on) {
+    if (on == m_actions->leaveFullScreen->isEnabled()) return;
+    m_actions->fullScreen->setChecked(on);
+    m_actions->leaveFullScreen->setEnabled(on);
+    if (on) {
+        m_layoutBeforeFullScreen = saveState(kLayoutVersion);
+        m_wasMaximised = isMaximized();
+        for (QDockWidget* dock : {m_mediaDock, m_stereoDock, m_probeDock, m_layersDock}) dock->hide();
+    }
+    menuBar()->setVisible(!on);
+    statusBar()->setVisible(!on);
+    m_actions->toolBar->setVisible(!on);
+    if (on) return showFullScreen();
+    m_wasMaximised ? showMaximized() : showNormal();
+    restoreState(m_layoutBeforeFullScreen, kLayoutVersion);
+}
+
+void MainWindow::paste() {
+    const QStringList files = m_received.files(*QApplication::clipboard()->mimeData());
+    if (files.isEmpty())
+        statusBar()->showMessage(tr("There is no picture on the clipboard."), 4000);
+    else
+        open(files);
+}
+
+void MainWindow::exportPhoto() {
+    const Photo* const photo = m_document->current();
+    if (!photo || m_photoSize.width == 0) return;
+    auto* dialog = new ExportDialog({photo->path, photo->settings, m_photoSize, m_glasses}, *m_exports, m_dialogs,
+                                    m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, [this](const QStringList& files) {
+        statusBar()->showMessage(tr("Saved %1").arg(files.join(QStringLiteral(", "))), 8000);
+    });
+    dialog->open();
+}
+
+void MainWindow::stepPhoto(int step) {
+    const Photo* const photo = m_document->current();
+    if (photo) m_document->setCurrent(m_document->idAt(m_document->rowOf(photo->id) + step));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (ReceivedPhotos::canTake(*event->mimeData())) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QStringList files = m_received.files(*event->mimeData());
+    if (files.isEmpty()) return;
+    event->acceptProposedAction();
+    open(files);
+}
+
+}  // namespace deep3d

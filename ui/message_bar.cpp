@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include "ui/message_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+#include "ui/icons.h"
+#include "ui/style.h"
+
+namespace deep3d {
+
+MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new QLabel) {
+    setObjectName(QStringLiteral("messageBar"));
+    auto* mark = new QLabel;
+    mark->setPixmap(icon(Glyph::Warning).pixmap(metrics::kIcon));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* close = new QToolButton;
+    close->setObjectName(QStringLiteral("messageClose"));
+    close->setIcon(icon(Glyph::Cancel));
+    close->setToolTip(tr("Close this message"));
+    close->setAccessibleName(close->toolTip());
+    connect(close, &QToolButton::clicked, this, &MessageBar::clear);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::kGrid, metrics::kHalfGrid, metrics::kHalfGrid, metrics::kHalfGrid);
+    row->setSpacing(metrics::kGrid);
+    row->addWidget(mark);
+    row->addWidget(m_text, 1);
+    row->addWidget(close);
+    hide();
+}
+
+void MessageBar::showMessage(const QString& sentence) {
+    m_text->setText(sentence);
+    setVisible(!sentence.isEmpty());
+}
+
+void MessageBar::clear() { showMessage({}); }
+
+QString MessageBar::message() const { return m_text->text(); }
+
+}  // namespace deep3d

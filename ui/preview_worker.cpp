@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include "ui/preview_worker.h"
+
+#include <new>
+
+#include "core/image/resize.h"
+
+namespace deep3d {
+
+namespace {
+
+constexpr Size kSmall{512, 512};
+
+double scaleOf(Size view, Size source) { return double(view.width) / source.width; }
+
+}  // namespace
+
+PreviewWorker::PreviewWorker(EngineFactories factories, Tell tell)
+    : m_factories(std::move(factories)), m_tell(std::move(tell)),
+      m_thread([this](std::stop_token stop) { work(stop); }) {}
+
+PreviewWorker::~PreviewWorker() = default;
+
+void PreviewWorker::put(PreviewJob job) { m_jobs.put(std::move(job)); }
+
+void PreviewWorker::work(std::stop_token stop) {
+    while (const auto job = m_jobs.take(stop)) {
+        try {
+            serve(*job);
+        } catch (const Error& error) {
+            fail(*job, error);
+        } catch (const std::bad_alloc&) {
+            fail(*job, Error(ErrorKind::OutOfMemory, QT_TRANSLATE_NOOP("core", "There is not enough memory for %1."),
+                             {job->path.string()}));
+        } catch (const std::exception& problem) {
+            fail(*job, Error(ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "%1 could not be shown: %2"),
+                             {job->path.string(), problem.what()}));
+        }
+    }
+}
+
+void PreviewWorker::serve(const PreviewJob& job) {
+    if (!m_pipeline) {
+        m_network = std::make_unique<LazyNetwork>(m_factories.network);
+        m_backend = m_factories.backend();
+        m_pipeline = std::make_unique<FramePipeline>(*m_network, *m_backend);
+    }
+    if (m_open != job.photo) {
+        open(job);
+        if (m_jobs.hasNewer()) return;
+    }
+    if (!m_depthTold) {
+        findDepth(job);
+        if (m_jobs.hasNewer()) return;
+    }
+    render(job);
+}
+
+void PreviewWorker::open(const PreviewJob& job) {
+    m_open = 0;
+    m_depthTold = false;
+    m_pipeline->open(job.path);
+    m_open = job.photo;
+    const FramePtr& frame = m_pipeline->frame();
+    const FramePtr shown = resized(frame, neededView(frame->size(), Layout::Original, job.need));
+    PreviewAnswer answer = answerTo(job);
+    answer.warning = m_pipeline->warning();
+    answer.picture = PreviewPicture{m_colours.toScreen(*shown, frame->tags().iccProfile), {},
+                                    {Layout::Original, false}, frame->size(), job.need,
+                                    scaleOf(shown->size(), frame->size()), true};
+    m_tell(std::move(answer));
+}
+
+void PreviewWorker::findDepth(const PreviewJob& job) {
+    const DistributionPtr distribution = m_pipeline->distribution();
+    m_depthTold = true;
+    const FramePtr& frame = m_pipeline->frame();
+    PreviewAnswer answer = answerTo(job);
+    answer.distribution = distribution;
+    answer.small = resized(frame, fittedInto(frame->size(), kSmall));
+    m_tell(std::move(answer));
+}
+
+void PreviewWorker::render(const PreviewJob& job) {
+    const Size source = m_pipeline->frame()->size();
+    PreviewPicture picture{rendered(job, job.mode.layout), {}, job.mode, source, job.need,
+                           scaleOf(neededView(source, job.mode.layout, job.need), source), false};
+    double renderMs = m_pipeline->times().renderMs;
+    if (job.mode.wiggle && !picture.image.isNull()) {
+        picture.otherEye = rendered(job, Layout::RightOnly);
+        renderMs += m_pipeline->times().renderMs;
+    }
+    if (picture.image.isNull() || job.stop.stop_requested()) return;
+    PreviewAnswer answer = answerTo(job);
+    answer.picture = std::move(picture);
+    answer.times.renderMs = renderMs;
+    m_tell(std::move(answer));
+}
+
+QImage PreviewWorker::rendered(const PreviewJob& job, Layout layout) {
+    const Size source = m_pipeline->frame()->size();
+    const PreviewRequest request{job.settings, layout, job.anaglyph, neededView(source, job.mode.layout, job.need)};
+    const FramePtr frame = m_pipeline->render(request, job.stop);
+    return frame ? m_colours.toScreen(*frame, frame->tags().iccProfile) : QImage();
+}
+
+PreviewAnswer PreviewWorker::answerTo(const PreviewJob& job) const {
+    PreviewAnswer answer;
+    answer.serial = job.serial;
+    answer.photo = job.photo;
+    answer.times = m_pipeline->times();
+    answer.device = m_backend->deviceName();
+    if (m_network->isLoaded()) answer.network = m_network->name();
+    return answer;
+}
+
+void PreviewWorker::fail(const PreviewJob& job, const Error& error) {
+    PreviewAnswer answer;
+    answer.serial = job.serial;
+    answer.photo = job.photo;
+    answer.error = error;
+    answer.cannotOpen = m_open != job.photo;
+    m_tell(std::move(answer));
+}
+
+}  // namespace deep3d

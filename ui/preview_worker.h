@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QImage>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <thread>
+
+#include "core/job/frame_pipeline.h"
+#include "core/util/mailbox.h"
+#include "ui/document.h"
+#include "ui/frame_image.h"
+#include "ui/lazy_network.h"
+#include "ui/preview_mode.h"
+
+namespace deep3d {
+
+// One wish for a picture. `stop` abandons the rendering (not the network).
+struct PreviewJob {
+    quint64 serial = 0;
+    PhotoId photo = 0;
+    std::filesystem::path path;
+    StereoSettings settings;
+    PreviewMode mode;
+    AnaglyphKind anaglyph = AnaglyphKind::RedCyanDubois;
+    PreviewNeed need;
+    std::stop_token stop;
+};
+
+// A finished picture for the screen.
+struct PreviewPicture {
+    QImage image, otherEye;  // otherEye: only for wiggle
+    PreviewMode mode;
+    Size source;             // full size of the photo
+    PreviewNeed need;        // what it was made for
+    double scale = 1.0;      // size of a view in the picture / size in full
+    bool isOriginal = false; // true: the photo itself, because its depth is not known yet
+};
+
+// What the worker tells; each field is set when it is news.
+struct PreviewAnswer {
+    quint64 serial = 0;
+    PhotoId photo = 0;
+    std::optional<PreviewPicture> picture;
+    DistributionPtr distribution;  // with `small`: once for each opened photo
+    FramePtr small;                // the photo, no larger than 512 x 512
+    std::optional<Error> error;
+    bool cannotOpen = false;       // with `error`: the file, not the network or the renderer
+    std::string warning;           // of the decoder
+    std::string device, network;   // names for people
+    StageTimes times;
+};
+
+// The one render thread: opens photos, asks the network, renders. It takes the newest job from a one-place mailbox, so
+// jobs that nobody has started are dropped by newer ones. First the photo itself is answered, then its depth, then the
+// picture. Engines are made on the thread. put() is called by one thread; the destructor waits for the running stage.
+class PreviewWorker {
+public:
+    using Tell = std::function<void(PreviewAnswer)>;  // called on the render thread
+
+    PreviewWorker(EngineFactories factories, Tell tell);
+    ~PreviewWorker();
+
+    void put(PreviewJob job);
+
+private:
+    void work(std::stop_token stop);
+    void serve(const PreviewJob& job);
+    void open(const PreviewJob& job);
+    void findDepth(const PreviewJob& job);
+    void render(const PreviewJob& job);
+    QImage rendered(const PreviewJob& job, Layout layout);
+    PreviewAnswer answerTo(const PreviewJob& job) const;
+    void fail(const PreviewJob& job, const Error& error);
+
+    const EngineFactories m_factories;
+    const Tell m_tell;
+    Mailbox<PreviewJob> m_jobs;
+
+    // Only the render thread touches these.
+    std::unique_ptr<LazyNetwork> m_network;
+    RenderBackendPtr m_backend;
+    std::unique_ptr<FramePipeline> m_pipeline;
+    ScreenColours m_colours;
+    PhotoId m_open = 0;
+    bool m_depthTold = false;
+
+    std::jthread m_thread;  // last: stops before the rest goes
+};
+
+}  // namespace deep3d

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QWidget>
+
+#include "core/stereo/stereo_settings.h"
+#include "ui/undo_commands.h"
+
+class QAction;
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+
+namespace deep3d {
+
+class ValueSlider;
+
+// The controls of a photo's stereo settings. Takes settings, emits edits; knows no document. GUI thread.
+class StereoPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    // The actions get buttons beside the controls they belong to.
+    StereoPanel(QAction* convergeHere, QAction* reset, QWidget* parent = nullptr);
+
+    void setSettings(const StereoSettings& settings);  // emits nothing
+
+Q_SIGNALS:
+    // By a person. `finished` false: the hand is still on the control, editFinished() follows.
+    void edited(deep3d::EditId edit, const deep3d::StereoSettings& settings, bool finished);
+    void editFinished();
+
+private:
+    void makeSliders();
+    void makeChoices();
+    void layOut(QAction* convergeHere, QAction* reset);
+    void connectSlider(ValueSlider* slider, EditId edit, double StereoSettings::*field, double unit);
+
+    StereoSettings m_settings;
+    ValueSlider *m_scale, *m_convergence, *m_balance;
+    QCheckBox* m_swapEyes;
+    QComboBox *m_method, *m_borders;
+};
+
+}  // namespace deep3d

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include "ui/welcome.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/icons.h"
+#include "ui/style.h"
+
+namespace deep3d {
+
+namespace {
+
+QPushButton* buttonOf(QAction* action) {
+    auto* button = new QPushButton(action->text().remove(QLatin1Char('&')));
+    button->setToolTip(action->toolTip());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+}  // namespace
+
+Welcome::Welcome(QAction* open, QAction* sample, QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("welcome"));
+    auto* mark = new QLabel;
+    mark->setPixmap(applicationIcon().pixmap(96));
+    mark->setAlignment(Qt::AlignCenter);
+    auto* title = new QLabel(tr("Drop a photo here to see it in 3D"));
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    title->setFont(large);
+    title->setAlignment(Qt::AlignCenter);
+    auto* hint = new QLabel(tr("Or open one, or paste a picture with Ctrl+V."));
+    hint->setAlignment(Qt::AlignCenter);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch();
+    QPushButton* const first = buttonOf(open);
+    first->setDefault(true);
+    buttons->addWidget(first);
+    if (sample) buttons->addWidget(buttonOf(sample));
+    buttons->addStretch();
+
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(2 * metrics::kGrid);
+    column->addStretch();
+    column->addWidget(mark);
+    column->addWidget(title);
+    column->addWidget(hint);
+    column->addLayout(buttons);
+    column->addStretch();
+}
+
+}  // namespace deep3d
