@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/stereo/layer_volume.h"
+#include "core/stereo/row_work.h"
 
 namespace deep3d {
 
@@ -12,7 +13,8 @@ DistributionPtr realigned(const DistributionPtr& distribution, Alignment alignme
     if (distribution->alignment() == alignment) return distribution;
     VolumeBuffer moved;
     if (alignment == Alignment::Target) {
-        sourceToTarget(viewOf(*distribution), table.parallax, 1.0, moved);
+        RowScratches scratches;
+        sourceToTarget(viewOf(*distribution), table.parallax, 1.0, scratches, moved);
     } else {
         // Back by what the network meant: edits never enter.
         targetToSource(viewOf(*distribution), makeShiftTable({}, distribution->axis()).parallax, moved);

@@ -21,7 +21,7 @@ namespace {
 constexpr int kSheetCellWidth = 320;        // px, of one layer's cell where no width is asked for
 constexpr int kAnyHeight = kMaxImageSide;   // a box that limits the width alone
 
-// Shares of the whole work at which its stages end; measured on a 12-megapixel photo.
+// Shares of the whole work at which its stages end, roughly: for a bar that moves, not for arithmetic.
 constexpr double kOpened = 0.2, kAsked = 0.4, kRendered = 0.7, kWritten = 1.0;
 
 // One export: what it borrows, and its progress.
