@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <bit>
+#include <cctype>
 #include <csetjmp>
 #include <cstring>
+#include <string_view>
 
 #include <png.h>
 
@@ -27,6 +29,21 @@ template <class Work> bool attempt(png_structp png, Work work) {
     if (setjmp(png_jmpbuf(png))) return false;
     work();
     return true;
+}
+
+// EXIF as ImageMagick and exiv2 put it into a text chunk: a name, a length, then hexadecimal digits, one line each or more.
+Bytes rawProfile(std::string_view text) {
+    Bytes bytes;
+    const size_t name = text.find_first_not_of('\n'), length = text.find('\n', name), digits = text.find('\n', length + 1);
+    if (name == std::string_view::npos || length == std::string_view::npos || digits == std::string_view::npos) return bytes;
+    int high = -1;
+    for (const char letter : text.substr(digits)) {
+        if (!std::isxdigit(uint8_t(letter))) continue;
+        const int digit = letter <= '9' ? letter - '0' : (letter | 32) - 'a' + 10;
+        if (high >= 0) bytes.push_back(uint8_t(high * 16 + digit));
+        high = high >= 0 ? -1 : digit;
+    }
+    return bytes;
 }
 
 class PngReader {
@@ -56,7 +73,12 @@ public:
     int orientation() const {
         png_uint_32 length = 0;
         png_bytep exif = nullptr;
-        return png_get_eXIf_1(m_png, m_info, &length, &exif) ? orientationOfExif({exif, length}) : 1;
+        if (png_get_eXIf_1(m_png, m_info, &length, &exif)) return orientationOfExif({exif, length});
+        png_textp texts = nullptr;
+        const int count = png_get_text(m_png, m_info, &texts, nullptr);
+        for (int i = 0; i < count; ++i)
+            if (std::string_view(texts[i].key) == "Raw profile type exif") return orientationOfExif(rawProfile(texts[i].text));
+        return 1;
     }
 
     FrameTags tags() const {
@@ -191,6 +213,7 @@ Bytes encode(const PngContent& content, const std::string& name) {
     png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, leaveByJump, ignoreWarning);
     png_infop info = png_create_info_struct(png);
     png_set_user_limits(png, 0x7fffffff, 0x7fffffff);
+    png_set_benign_errors(png, 1);  // a profile that libpng finds fault with is left out
     png_set_write_fn(
         png, &file,
         [](png_structp state, png_bytep bytes, size_t count) {

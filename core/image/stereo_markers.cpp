@@ -21,6 +21,7 @@ constexpr uint16_t kLong = 4, kRational = 5, kUndefined = 7, kSignedRational = 1
 constexpr uint32_t kDisparityType = 0x020002, kTypeMask = 0xFFFFFF, kRepresentative = 1u << 29;
 constexpr uint32_t kUnknown = 0xFFFFFFFF;  // of the convergence angle and the baseline
 constexpr size_t kEntryBytes = 16;
+constexpr uint32_t kMpHeaderBytes = 8;  // byte order, 42, offset of the first directory; offsets count from here
 
 // Descriptor of the JPS marker, from its most significant byte: separation, flags, layout, type.
 constexpr uint32_t kJpsStereo = 1, kJpsSideBySide = 2, kJpsLeftFirst = 4;
@@ -65,13 +66,17 @@ void put(Bytes& to, uint32_t value, size_t length) {
     for (size_t i = length; i-- > 0;) to.push_back(uint8_t(value >> 8 * i));
 }
 
-void put(Bytes& to, std::string_view text) { to.insert(to.end(), text.begin(), text.end()); }
-
 void putField(Bytes& to, uint16_t tag, uint16_t type, uint32_t count, uint32_t value) {
     put(to, tag, 2);
     put(to, type, 2);
     put(to, count, 4);
     put(to, value, 4);
+}
+
+// Big-endian, the first directory right behind.
+Bytes mpHeader() {
+    constexpr auto start = "MPF\0MM\0*\0\0\0\x08"sv;
+    return {start.begin(), start.end()};
 }
 
 // The attribute IFD of view `number`, `at` bytes after the start of the MP header.
@@ -88,12 +93,9 @@ void putAttributes(Bytes& to, uint32_t number, uint32_t at) {
 
 // The MP header and index of the first view; sizes are known only when both are complete.
 Bytes indexSegment(uint32_t leftSize, uint32_t rightSize, uint32_t rightOffset) {
-    constexpr uint32_t fields = 3, directory = 8, entries = directory + 2 + 12 * fields + 4;
+    constexpr uint32_t fields = 3, entries = kMpHeaderBytes + 2 + 12 * fields + 4;
     constexpr uint32_t attributes = entries + 2 * kEntryBytes;
-    Bytes payload;
-    put(payload, kMpfName);
-    put(payload, "MM\0*"sv);
-    put(payload, directory, 4);
+    Bytes payload = mpHeader();
     put(payload, fields, 2);
     putField(payload, kVersionTag, kUndefined, 4, 0x30313030);  // "0100"
     putField(payload, kCountTag, kLong, 1, 2);
@@ -112,12 +114,8 @@ Bytes indexSegment(uint32_t leftSize, uint32_t rightSize, uint32_t rightOffset) 
 }
 
 Bytes attributeSegment() {
-    constexpr uint32_t directory = 8;
-    Bytes payload;
-    put(payload, kMpfName);
-    put(payload, "MM\0*"sv);
-    put(payload, directory, 4);
-    putAttributes(payload, 2, directory);
+    Bytes payload = mpHeader();
+    putAttributes(payload, 2, kMpHeaderBytes);
     return payload;
 }
 
@@ -169,7 +167,7 @@ std::vector<ByteView> mpoViews(ByteView file) {
 Bytes assembleMpo(ByteView left, ByteView right) {
     const Bytes second = withSegment(right, kApp2, attributeSegment());
     const auto leftSize = uint32_t(left.size() + 4 + indexSegment(0, 0, 0).size());
-    const auto origin = uint32_t(insertPosition(left) + 4 + kMpfName.size());  // offsets count from the MP header
+    const auto origin = uint32_t(insertPosition(left) + 4 + kMpfName.size());
     Bytes file = withSegment(left, kApp2, indexSegment(leftSize, uint32_t(second.size()), leftSize - origin));
     file.insert(file.end(), second.begin(), second.end());
     return file;
@@ -184,8 +182,7 @@ std::optional<bool> jpsLeftFirst(ByteView jpeg) {
 }
 
 Bytes withJpsMarker(ByteView jpeg) {
-    Bytes payload;
-    put(payload, kJpsName);
+    Bytes payload(kJpsName.begin(), kJpsName.end());
     put(payload, 4, 2);  // bytes of the descriptor
     put(payload, kJpsSideBySide << 8 | kJpsStereo, 4);
     put(payload, 0, 2);  // no comment

@@ -1,30 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
 // SPDX-License-Identifier: MIT
-// BMP and PPM. OpenCV reads BMP with its many variants; the rest is short enough to stand here.
 #include "core/image/formats.h"
 
 #include <algorithm>
 #include <cctype>
-#include <cstdlib>
-#include <cstring>
-#include <string_view>
-
-#include <opencv2/imgcodecs.hpp>
 
 namespace deep3d {
 namespace {
-
-constexpr size_t kBmpHeaderBytes = 54;
-
-uint32_t little(ByteView bytes, size_t at, size_t length) {
-    uint32_t value = 0;
-    for (size_t i = 0; i < length && at + i < bytes.size(); ++i) value |= uint32_t(bytes[at + i]) << 8 * i;
-    return value;
-}
-
-void putLittle(Bytes& bytes, size_t at, uint32_t value, size_t length) {
-    for (size_t i = 0; i < length; ++i) bytes[at + i] = uint8_t(value >> 8 * i);
-}
 
 // The numbers of a PPM or PGM header and its samples, written as text or as bytes.
 class PnmReader {
@@ -98,52 +80,6 @@ private:
 };
 
 }  // namespace
-
-PictureHeader bmpHeader(ByteView file, const std::string& name) {
-    constexpr uint32_t oldHeader = 12;  // OS/2: 16-bit sizes
-    const bool old = little(file, 14, 4) == oldHeader;
-    const auto width = old ? int(little(file, 18, 2)) : int32_t(little(file, 18, 4));
-    const auto height = old ? int(little(file, 20, 2)) : int32_t(little(file, 22, 4));
-    return {checkedSize(width, std::abs((long long)height), name)};
-}
-
-Picture decodeBmp(ByteView file, const std::string& name) {
-    const Size size = bmpHeader(file, name).stored;
-    cv::Mat pixels;
-    try {
-        const cv::Mat bytes(1, int(file.size()), CV_8U, const_cast<uint8_t*>(file.data()));
-        pixels = cv::imdecode(bytes, cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
-    } catch (const cv::Exception&) {
-        pixels.release();
-    }
-    if (pixels.cols != size.width || pixels.rows != size.height) throwDamagedPicture(name);
-    Picture made{greyFrame(size, SampleBits::Eight, {})};
-    for (int y = 0; y < size.height; ++y) {
-        const uint8_t* from = pixels.ptr<uint8_t>(y);
-        const std::span<uint8_t> to = made.frame->row<uint8_t>(y);
-        for (size_t i = 0; i < to.size(); ++i) to[i] = from[i / 3 * 3 + 2 - i % 3];
-    }
-    return made;
-}
-
-Bytes encodeBmp(const Frame& frame) {
-    const size_t stride = (frame.rowSamples() + 3) / 4 * 4;
-    Bytes file(kBmpHeaderBytes + stride * size_t(frame.height()));
-    std::memcpy(file.data(), "BM", 2);
-    putLittle(file, 2, uint32_t(file.size()), 4);
-    putLittle(file, 10, kBmpHeaderBytes, 4);
-    putLittle(file, 14, 40, 4);  // BITMAPINFOHEADER
-    putLittle(file, 18, uint32_t(frame.width()), 4);
-    putLittle(file, 22, uint32_t(frame.height()), 4);
-    putLittle(file, 26, 1, 2);
-    putLittle(file, 28, 24, 2);
-    for (int y = 0; y < frame.height(); ++y) {
-        const std::span<const uint8_t> from = frame.row<uint8_t>(y);
-        uint8_t* to = file.data() + kBmpHeaderBytes + stride * size_t(frame.height() - 1 - y);
-        for (size_t i = 0; i < from.size(); ++i) to[i] = from[i / 3 * 3 + 2 - i % 3];
-    }
-    return file;
-}
 
 PictureHeader ppmHeader(ByteView file, const std::string& name) {
     const PnmReader reader(file, name);
