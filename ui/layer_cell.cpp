@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/layer_cell.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QFontMetrics>
@@ -20,7 +21,7 @@
 namespace deep3d {
 namespace {
 
-constexpr int kFrame = 2;       // around the picture: selection and focus
+constexpr int kFrame = LayerCell::kFrame;
 constexpr int kStrip = 3;       // near-to-far colour below the picture
 constexpr int kButton = 16;     // M and S
 constexpr int kWideCell = 64;   // from here on gain and offset are written out, below they are small arrows
@@ -56,16 +57,15 @@ LayerCell::LayerCell(int layer, LayerHand& hand, QWidget* parent) : QWidget(pare
     setAttribute(Qt::WA_Hover);
 }
 
-int LayerCell::figuresHeight(const QFont& font, bool twoLines) {
-    return kStrip + (twoLines ? 2 : 1) * QFontMetrics(smallFont(font)).height();
+int LayerCell::figuresHeight(const QFont& font, LayerFigures figures) {
+    return kStrip + (figures == LayerFigures::TwoLines ? 2 : 1) * QFontMetrics(smallFont(font)).height();
 }
 
-int LayerCell::narrowest(const QFont& font) {
-    return QFontMetrics(smallFont(font)).horizontalAdvance(QString(QChar(0x2212)) + "44.4") + 2;
-}
-
-int LayerCell::narrowestForOneLine(const QFont& font) {
-    return narrowest(font) + metrics::kGrid + QFontMetrics(smallFont(font)).horizontalAdvance("100 %");
+int LayerCell::narrowest(const QFont& font, LayerFigures figures) {
+    const QFontMetrics metrics(smallFont(font));
+    const int parallax = metrics.horizontalAdvance(QString(QChar(0x2212)) + "44.4");
+    const int share = metrics.horizontalAdvance("100 %");
+    return 2 * kFrame + (figures == LayerFigures::SideBySide ? parallax + metrics::kGrid + share : parallax);
 }
 
 void LayerCell::setState(const LayerCellState& state) {
@@ -117,8 +117,10 @@ void LayerCell::paintPicture(QPainter& painter) const {
         painter.fillRect(rect, veil);
         painter.fillRect(rect, QBrush(colours.dimText, Qt::BDiagPattern));
     }
-    painter.fillRect(QRect(rect.left(), rect.bottom() + 1 , rect.width(), kStrip),
-                     m_state.muted ? colours.line : layerColour(m_state.layer, m_state.layers));
+    const QRect strip(rect.left(), rect.bottom() + 1, rect.width(), kStrip);
+    painter.fillRect(strip, colours.line);
+    const QColor colour = m_state.muted ? colours.dimText : layerColour(m_state.layer, m_state.layers);
+    painter.fillRect(QRectF(strip.left(), strip.top(), strip.width() * m_state.shareOfLargest, kStrip), colour);
     if (!m_state.selected && !m_state.lit && !hasFocus()) return;
     // Selected: accent. Pointed at: the text's grey. The focus alone: a thin accent line.
     const bool strong = m_state.selected || !hasFocus();
@@ -163,13 +165,15 @@ void LayerCell::paintFigures(QPainter& painter) const {
     const int line = painter.fontMetrics().height();
     QRect rect(0, pictureRect().bottom() + 1 + kStrip, width(), line);
     painter.setPen(m_state.muted ? colours.disabledText : colours.text);
-    if (m_layout.twoLines) {
+    if (m_layout.figures != LayerFigures::SideBySide) {
         painter.drawText(rect, Qt::AlignCenter, m_state.parallax);
+        if (m_layout.figures == LayerFigures::ParallaxOnly) return;
         painter.setPen(m_state.muted ? colours.disabledText : colours.dimText);
         painter.drawText(rect.translated(0, line), Qt::AlignCenter, m_state.share);
         return;
     }
-    const QRect inner = QRect(pictureRect().left(), rect.top(), pictureRect().width(), line);
+    const int together = std::max(pictureRect().width(), narrowest(font(), LayerFigures::SideBySide) - 2 * kFrame);
+    const QRect inner((width() - together) / 2, rect.top(), together, line);
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, m_state.parallax);
     painter.setPen(m_state.muted ? colours.disabledText : colours.dimText);
     painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, m_state.share);

@@ -15,15 +15,20 @@ struct LayerCellState {
     QImage picture;         // device pixels; null until computed
     QString parallax;       // number without unit
     QString share;          // "12 %"
+    double shareOfLargest = 0.0;  // 0 ... 1: this layer's share by that of the fullest layer
     QString description;    // one sentence with everything, for the tooltip and screen readers
     double gain = 1.0, offset = 0.0;
     bool muted = false, soloed = false, selected = false, lit = false;  // lit: hovered here or in the histogram
 };
 
+// What stands below the picture of a cell: parallax and share side by side, below each other, or where room is dear
+// the parallax alone (the share then is the length of the coloured strip).
+enum class LayerFigures { SideBySide, TwoLines, ParallaxOnly };
+
 // How large a cell is and where its parts lie. Logical pixels.
 struct LayerCellLayout {
     QSize cell, picture;
-    bool twoLines = false;  // parallax and share below each other instead of side by side
+    LayerFigures figures = LayerFigures::SideBySide;
 };
 
 // One layer: its heat map, parallax, share and marks; small M and S buttons appear under the pointer and with the
@@ -32,16 +37,21 @@ class LayerCell : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int kFrame = 2;  // around the picture: selection and focus
+
     LayerCell(int layer, LayerHand& hand, QWidget* parent);
 
     void setState(const LayerCellState& state);
     void setCellLayout(const LayerCellLayout& layout);
     const LayerCellState& state() const { return m_state; }
 
-    // The room below the picture for `twoLines` or one line of figures, and the narrowest cell that cuts no figure.
-    static int figuresHeight(const QFont& font, bool twoLines);
-    static int narrowest(const QFont& font);
-    static int narrowestForOneLine(const QFont& font);
+    // The room below the picture, and the narrowest cell that cuts no figure.
+    static int figuresHeight(const QFont& font, LayerFigures figures);
+    static int narrowest(const QFont& font, LayerFigures figures);
+
+    // Where the M and S buttons lie.
+    QRect muteRect() const;
+    QRect soloRect() const;
 
 Q_SIGNALS:
     void entered(int layer);  // pointer or keyboard focus
@@ -65,8 +75,6 @@ protected:
 private:
     bool showsButtons() const;
     QRect pictureRect() const;
-    QRect muteRect() const;
-    QRect soloRect() const;
     void paintPicture(QPainter& painter) const;
     void paintMarks(QPainter& painter) const;
     void paintButtons(QPainter& painter) const;

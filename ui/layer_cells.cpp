@@ -13,42 +13,50 @@
 namespace deep3d {
 namespace {
 
-constexpr int kGap = 4;               // between cells
-constexpr int kFrames = 4;            // a cell's frame, both sides
-constexpr int kLowestPicture = 18;    // below this a heat map says nothing
+constexpr int kGap = 4;              // between cells
+constexpr int kFrames = 2 * LayerCell::kFrame;
+constexpr int kLowestPicture = 18;   // below this a heat map says nothing
+constexpr int kEasyPicture = 30;     // up to this height a larger picture is worth more than a second line of figures
 constexpr int kWidestPicture = 320;
 
 int ceilDivide(int a, int b) { return (a + b - 1) / b; }
 
-// The largest cell that stands `columns` times side by side and `rows` times below each other.
-LayerCellLayout cellFor(QSize room, int columns, int rows, double aspect, const QFont& font) {
-    LayerCellLayout layout;
-    const int width = (room.width() + kGap) / columns - kGap;
-    const int height = (room.height() + kGap) / rows - kGap;
-    layout.twoLines = width < LayerCell::narrowestForOneLine(font);
-    const int figures = LayerCell::figuresHeight(font, layout.twoLines) + kFrames;
-    const int widest = std::min({width - kFrames, kWidestPicture, int((height - figures) * aspect)});
-    layout.picture = {widest, int(std::lround(widest / aspect))};
-    layout.cell = {width, layout.picture.height() + figures};
-    return layout;
+LayerCellLayout cellWith(LayerFigures figures, QSize room, double aspect, const QFont& font) {
+    const int below = LayerCell::figuresHeight(font, figures) + kFrames;
+    const int width = std::min({room.width() - kFrames, kWidestPicture, int((room.height() - below) * aspect)});
+    const QSize picture(width, int(std::lround(width / aspect)));
+    return {QSize(room.width(), picture.height() + below), picture, figures};
+}
+
+// The best cell for `room`: figures side by side where the width allows, the share below where the height allows.
+LayerCellLayout cellFor(QSize room, double aspect, const QFont& font) {
+    if (room.width() >= LayerCell::narrowest(font, LayerFigures::SideBySide))
+        return cellWith(LayerFigures::SideBySide, room, aspect, font);
+    const LayerCellLayout two = cellWith(LayerFigures::TwoLines, room, aspect, font);
+    return two.picture.height() >= kEasyPicture ? two : cellWith(LayerFigures::ParallaxOnly, room, aspect, font);
 }
 
 }  // namespace
 
 LayerCellsPlan planCells(QSize room, int count, double aspect, const QFont& font) {
-    const int narrowest = LayerCell::narrowest(font) + kFrames / 2;
+    const int narrowest = LayerCell::narrowest(font, LayerFigures::ParallaxOnly);
     const int mostColumns = std::clamp((room.width() + kGap) / (narrowest + kGap), 1, std::max(1, count));
+    const auto planFor = [&](int columns, int rows, int height) {
+        const QSize one((room.width() + kGap) / columns - kGap, (height + kGap) / rows - kGap);
+        const LayerCellLayout cell = cellFor(one, aspect, font);
+        return LayerCellsPlan{columns, cell, false, rows * (cell.cell.height() + kGap) - kGap};
+    };
     LayerCellsPlan best;
     for (int rows = ceilDivide(count, mostColumns); rows <= count; ++rows) {
-        const int columns = ceilDivide(count, rows);
-        const LayerCellLayout cell = cellFor(room, columns, rows, aspect, font);
-        if (cell.picture.height() < kLowestPicture) continue;
-        if (cell.picture.width() > best.cell.picture.width()) best = {columns, cell, false};
+        const LayerCellsPlan plan = planFor(ceilDivide(count, rows), rows, room.height());
+        const bool readable = plan.cell.picture.height() >= kLowestPicture;
+        if (readable && plan.cell.picture.width() > best.cell.picture.width()) best = plan;
     }
     if (!best.cell.picture.isEmpty()) return best;
     // Nothing fits: the smallest cells that can be read, and a scroll bar.
-    const int columns = mostColumns;
-    return {columns, cellFor({room.width(), 1 << 20}, columns, 1, aspect, font), true};
+    best = planFor(mostColumns, ceilDivide(count, mostColumns), 1 << 20);
+    best.scrolls = true;
+    return best;
 }
 
 LayerCells::LayerCells(LayerHand& hand, QWidget* parent) : QScrollArea(parent), m_hand(hand) {
@@ -76,30 +84,25 @@ void LayerCells::setLayers(int count, double pictureAspect) {
         cell->show();
         m_cells.push_back(cell);
     }
-    arrange();
 }
 
-void LayerCells::arrange() {
+void LayerCells::fillRoom(QSize room) {
     if (m_cells.empty()) return;
     const QSize before = m_plan.cell.picture;
-    const int columnsBefore = m_plan.columns;
-    QSize room = maximumViewportSize();
     m_plan = planCells(room, count(), m_aspect, font());
     if (m_plan.scrolls) {
-        room.rwidth() -= verticalScrollBar()->sizeHint().width();
-        m_plan = planCells(room, count(), m_aspect, font());
+        const QSize narrower = room - QSize(verticalScrollBar()->sizeHint().width(), 0);
+        m_plan = planCells(narrower, count(), m_aspect, font());
+        m_plan.scrolls = true;
     }
+    setFixedHeight(std::min(m_plan.height, room.height()));
     place();
-    if (m_plan.columns != columnsBefore) Q_EMIT columnsChanged();
     if (m_plan.cell.picture != before) Q_EMIT pictureSizeChanged();
 }
 
 void LayerCells::place() {
-    const int rows = ceilDivide(count(), m_plan.columns);
-    const QSize room = maximumViewportSize();
-    const int content = rows * (m_plan.cell.cell.height() + kGap) - kGap;
-    widget()->resize(room.width() - (m_plan.scrolls ? verticalScrollBar()->sizeHint().width() : 0),
-                     std::max(content, m_plan.scrolls ? 0 : room.height()));
+    const int bar = m_plan.scrolls ? verticalScrollBar()->sizeHint().width() : 0;
+    widget()->resize(maximumViewportSize().width() - bar, m_plan.height);
     // Columns share the width to the pixel, so that a single row stands exactly below the histogram's bars.
     const double pitch = double(widget()->width() + kGap) / m_plan.columns;
     for (int k = 0; k < count(); ++k) {
@@ -133,22 +136,13 @@ void LayerCells::keepTabStop(int layer) {
     for (int k = 0; k < count(); ++k) cell(k).setFocusPolicy(k == layer ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
-QSize LayerCells::sizeHint() const {
-    return {80 * metrics::kGrid, LayerCell::figuresHeight(font(), true) + kFrames + 8 * metrics::kGrid};
-}
-
-QSize LayerCells::minimumSizeHint() const {
-    return {20 * metrics::kGrid, LayerCell::figuresHeight(font(), true) + kFrames + kLowestPicture};
+int LayerCells::lowest() const {
+    return LayerCell::figuresHeight(font(), LayerFigures::ParallaxOnly) + kFrames + kLowestPicture;
 }
 
 void LayerCells::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
-    arrange();
-}
-
-void LayerCells::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::FontChange) arrange();
-    QScrollArea::changeEvent(event);
+    place();
 }
 
 }  // namespace deep3d

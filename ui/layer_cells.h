@@ -16,6 +16,7 @@ struct LayerCellsPlan {
     int columns = 1;
     LayerCellLayout cell;
     bool scrolls = false;
+    int height = 0;  // of all rows together; at most the room's where it does not scroll
 };
 LayerCellsPlan planCells(QSize room, int count, double aspect, const QFont& font);
 
@@ -27,6 +28,8 @@ public:
     LayerCells(LayerHand& hand, QWidget* parent);
 
     void setLayers(int count, double pictureAspect);
+    // Arranges the cells for a room of this size and takes the height they need, at most the room's.
+    void fillRoom(QSize room);
     int count() const { return int(m_cells.size()); }
     LayerCell& cell(int layer) { return *m_cells[size_t(layer)]; }
     QSize pictureSize() const { return m_plan.cell.picture; }  // logical pixels
@@ -37,21 +40,17 @@ public:
     int neighbour(int layer, int key) const;
     void focusCell(int layer);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
+    int lowest() const;  // height of one row of the smallest cells
 
 Q_SIGNALS:
     void pictureSizeChanged();
-    void columnsChanged();
     void entered(int layer);
     void left(int layer);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    void arrange();
     void place();
     void keepTabStop(int layer);  // the Tab key reaches the grid once, at the cell that had the focus last
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstddef>
 #include <set>
 #include <vector>
 
@@ -22,9 +23,9 @@ public:
     void forget();  // another picture: what was before mute and solo no longer counts
 
     int layers() const { return int(m_gains.size()); }
-    double gain(int layer) const { return m_gains[size_t(layer)]; }
-    double offset(int layer) const { return m_offsets[size_t(layer)]; }
-    bool muted(int layer) const { return m_gains[size_t(layer)] == 0.0; }
+    double gain(int layer) const { return m_gains[std::size_t(layer)]; }
+    double offset(int layer) const { return m_offsets[std::size_t(layer)]; }
+    bool muted(int layer) const { return m_gains[std::size_t(layer)] == 0.0; }
     // The layer is audible because all others were silenced for it.
     bool soloed(int layer) const { return soloedLayers().contains(layer); }
     bool neutral() const;

@@ -68,9 +68,12 @@ LayerGrid::LayerGrid(QWidget* parent)
 
 QWidget* LayerGrid::makeHeader() {
     auto* header = new QWidget;
-    auto* row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_header = new QBoxLayout(QBoxLayout::LeftToRight, header);
+    m_header->setContentsMargins(0, 0, 0, 0);
+    m_header->setSpacing(metrics::kHalfGrid);
+    auto* row = new QHBoxLayout;
     row->setSpacing(metrics::kHalfGrid);
+    m_header->addLayout(row);
 
     auto* styles = new QButtonGroup(header);
     row->addWidget(makeChoice(tr("Heat map"), "cellStyleHeat", tr("Show the probability over the dimmed picture"), styles,
@@ -94,12 +97,6 @@ QWidget* LayerGrid::makeHeader() {
         showAll();
     });
 
-    m_info = new QLabel;
-    m_info->setObjectName("layerInfo");
-    m_info->setFont(smallFont(font()));
-    m_info->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_info->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(m_info, 1);
     m_resetAll = new QToolButton;
     m_resetAll->setObjectName("resetLayers");
     m_resetAll->setIcon(icon(Glyph::Reset));
@@ -107,20 +104,43 @@ QWidget* LayerGrid::makeHeader() {
     m_resetAll->setAccessibleName(tr("Reset every layer"));
     row->addSpacing(metrics::kGrid);
     row->addWidget(m_resetAll);
+    row->addStretch();
+
+    m_info = new QLabel;
+    m_info->setObjectName("layerInfo");
+    m_info->setFont(smallFont(font()));
+    m_info->setMinimumHeight(QFontMetrics(m_info->font()).height());
+    m_info->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_header->addWidget(m_info, 1);
+    m_buttonsWidth = row->sizeHint().width();
     return header;
 }
 
 QWidget* LayerGrid::makeFilledPage() {
     auto* page = new QWidget;
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(metrics::kGrid, metrics::kHalfGrid, metrics::kGrid, metrics::kHalfGrid);
-    column->setSpacing(metrics::kHalfGrid);
+    m_column = new QVBoxLayout(page);
+    m_column->setContentsMargins(metrics::kGrid, metrics::kHalfGrid, metrics::kGrid, metrics::kHalfGrid);
+    m_column->setSpacing(metrics::kHalfGrid);
     m_histogram = new LayerHistogram(*m_hand, page);
     m_cells = new LayerCells(*m_hand, page);
-    column->addWidget(makeHeader());
-    column->addWidget(m_histogram, 1);
-    column->addWidget(m_cells, 3);
+    m_column->addWidget(makeHeader());
+    m_column->addWidget(m_histogram, 1);
+    m_column->addWidget(m_cells);
     return page;
+}
+
+// The cells take what they can use of three quarters of the room, the histogram the rest.
+void LayerGrid::arrange() {
+    const QFontMetrics small(m_info->font());
+    const int line = small.horizontalAdvance(tr("Layer %1 of %2").arg(99).arg(99)) * 5;
+    const bool beside = width() >= m_buttonsWidth + line;
+    m_header->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_info->setAlignment((beside ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    const QMargins margins = m_column->contentsMargins();
+    const int room = height() - margins.top() - margins.bottom() - m_header->sizeHint().height() - 2 * m_column->spacing();
+    const int histogram = std::max(m_histogram->minimumSizeHint().height(), room / 4);
+    m_cells->fillRoom({width() - margins.left() - margins.right(), std::max(m_cells->lowest(), room - histogram)});
+    showInfo();
 }
 
 void LayerGrid::connectViews() {
@@ -194,6 +214,7 @@ void LayerGrid::setDistribution(DistributionPtr distribution, FramePtr thumbnail
     m_edits.set(m_edits.gains(), m_edits.offsets(), layers);
     m_selection.limitTo(layers);
     m_cells->setLayers(layers, double(m_picture->width()) / m_picture->height());
+    arrange();
     showAll();
     ask();
 }
@@ -234,8 +255,10 @@ void LayerGrid::take(const LayerPicturesPtr& pictures) {
 void LayerGrid::showAll() {
     if (!m_distribution) return;
     std::vector<LayerBar> bars;
+    const double largest = m_shown ? *std::max_element(m_shown->shares.begin(), m_shown->shares.end()) : 1.0;
     for (int k = 0; k < m_cells->count(); ++k) {
-        const LayerCellState state = cellState(k);
+        LayerCellState state = cellState(k);
+        if (m_shown) state.shareOfLargest = m_shown->shares[size_t(k)] / largest;
         m_cells->cell(k).setState(state);
         bars.push_back({m_shown ? m_shown->shares[size_t(k)] : 0.0, m_shown ? m_shown->sharesWithGains[size_t(k)] : 0.0,
                         parallaxOf(k), state.muted, state.selected, state.lit});
@@ -280,14 +303,20 @@ QString LayerGrid::describe(int layer) const {
     return parts.join(tr(" · "));
 }
 
-void LayerGrid::showInfo() {
-    if (m_lit >= 0) return m_info->setText(describe(m_lit));
+QString LayerGrid::info() const {
+    if (m_lit >= 0) return describe(m_lit);
     const int chosen = int(m_selection.layers().size());
-    if (chosen > 1) return m_info->setText(tr("%n layers selected", nullptr, chosen));
+    if (chosen > 1) return tr("%n layers selected", nullptr, chosen);
+    if (!m_shown) return {};
     const double outside = m_histogram->shareOutsideBudget();
-    m_info->setText(!m_shown ? QString()
-                    : outside < 0.005 ? tr("The whole picture lies inside the comfort budget")
-                                      : tr("%1 of the picture lie outside the comfort budget").arg(shareText(outside)));
+    return outside < 0.005 ? tr("All of the picture is comfortable to look at")
+                           : tr("%1 of the picture outside the comfort budget").arg(shareText(outside));
+}
+
+void LayerGrid::showInfo() {
+    const QString text = m_distribution ? info() : QString();
+    m_info->setToolTip(text);
+    m_info->setText(QFontMetrics(m_info->font()).elidedText(text, Qt::ElideRight, m_info->width()));
 }
 
 void LayerGrid::light(int layer) {
@@ -343,6 +372,20 @@ void LayerGrid::moveFocus(int layer, int key, Qt::KeyboardModifiers modifiers) {
     if (m_selection.layers().empty()) m_selection.click(layer, false, false);
     m_selection.click(to, false, true);
     showAll();
+}
+
+void LayerGrid::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (m_distribution) arrange();
+}
+
+QSize LayerGrid::sizeHint() const { return {80 * metrics::kGrid, 22 * metrics::kGrid}; }
+
+QSize LayerGrid::minimumSizeHint() const {
+    const QMargins margins = m_column->contentsMargins();
+    const int height = margins.top() + margins.bottom() + m_header->sizeHint().height() + 2 * m_column->spacing() +
+                       m_histogram->minimumSizeHint().height() + m_cells->lowest();
+    return {m_buttonsWidth + margins.left() + margins.right(), height};
 }
 
 bool LayerGrid::event(QEvent* event) {

@@ -12,6 +12,7 @@
 #include "ui/layer_edits.h"
 #include "ui/parallax_text.h"
 
+class QBoxLayout;
 class QLabel;
 class QStackedLayout;
 class QTimer;
@@ -46,6 +47,9 @@ public:
     // Width of the full picture in px and of the screen in mm, for the units that need them.
     void setParallaxScale(const ParallaxScale& scale);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void layerHovered(int layer);  // under the pointer or with the keyboard focus; -1: none
     // By a person; one value a layer, or empty where all are neutral. `finished` ends one undo step: a drag sends many
@@ -57,10 +61,12 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeHeader();
     QWidget* makeFilledPage();
+    void arrange();
     void connectHand();
     void connectViews();
 
@@ -71,6 +77,7 @@ private:
     LayerCellState cellState(int layer) const;
     double parallaxOf(int layer) const;
     QString describe(int layer) const;
+    QString info() const;
     void showInfo();
     void light(int layer);  // -1: none
 
@@ -84,6 +91,8 @@ private:
     LayerHand* m_hand;
     LayerGridWorker* m_worker;
     QStackedLayout* m_pages;
+    QBoxLayout *m_column, *m_header;
+    int m_buttonsWidth = 0;
     LayerHistogram* m_histogram;
     LayerCells* m_cells;
     QLabel* m_info;

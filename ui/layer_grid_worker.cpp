@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/layer_grid_worker.h"
 
+#include <algorithm>
 #include <exception>
 
 #include "core/image/resize.h"
@@ -57,7 +58,8 @@ LayerPicturesPtr LayerGridWorker::computed(const LayerPicturesRequest& request) 
     }
     LayerPictures answer = m_kept;
     answer.serial = request.serial;
-    answer.sharesWithGains = layerShares(distribution, request.gains);
+    const bool neutral = std::all_of(request.gains.begin(), request.gains.end(), [](float gain) { return gain == 1.0f; });
+    answer.sharesWithGains = neutral ? answer.shares : layerShares(distribution, request.gains);
     return std::make_shared<const LayerPictures>(std::move(answer));
 }
 

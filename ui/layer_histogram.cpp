@@ -20,7 +20,8 @@ namespace deep3d {
 namespace {
 
 constexpr int kGap = 4;  // between columns, as between the cells below
-constexpr double kFoot = 3.0;  // the strip that tells whether a layer is comfortable
+constexpr int kHighEnough = 56;
+constexpr double kFoot = 3.0;  // the strip below the bars that shows the selection
 
 bool comfortable(double parallax) {
     return parallax >= kDesktopBudget.nearest && parallax <= kDesktopBudget.farthest;
@@ -86,7 +87,9 @@ void LayerHistogram::paintEvent(QPaintEvent*) {
     painter.setFont(smallFont(font()));
     paintGround(painter);
     if (m_bars.empty()) return;
-    const double perShare = (height() - painter.fontMetrics().height() - kFoot - 1) / highest();
+    // Where it is high enough the words have a line of their own above the bars.
+    const int words = height() >= kHighEnough ? painter.fontMetrics().height() : 2;
+    const double perShare = (height() - words - kFoot - 1) / highest();
     for (int k = 0; k < int(m_bars.size()); ++k) paintBar(painter, k, perShare);
     paintLabels(painter);
 }
@@ -121,10 +124,8 @@ void LayerHistogram::paintBar(QPainter& painter, int layer, double perShare) con
         if (std::abs(bar.share - bar.shareWithGain) * perShare > 1.0)
             painter.drawRect(rectFor(bar.share).adjusted(0.5, 0.5, -0.5, -0.5));
     }
-    // Below the bar: accent where selected, the warning colour where visible mass is uncomfortable.
-    const bool strains = !comfortable(bar.parallax) && bar.shareWithGain >= 0.005;
-    const QColor footColour = bar.selected ? colours.accent : strains ? colours.warning : colours.line;
-    painter.fillRect(QRectF(column.left(), foot + 1, column.width(), kFoot - 1), footColour);
+    painter.fillRect(QRectF(column.left(), foot + 1, column.width(), kFoot - 1),
+                     bar.selected ? colours.accent : colours.line);
 }
 
 void LayerHistogram::paintLabels(QPainter& painter) const {
@@ -136,6 +137,9 @@ void LayerHistogram::paintLabels(QPainter& painter) const {
         place.moveLeft(std::clamp(place.left(), 2, std::max(2, width() - place.width() - 2)));
         if (std::any_of(taken.begin(), taken.end(), [&](const QRect& other) { return other.intersects(place); })) return;
         taken.push_back(place.adjusted(-4, 0, 4, 0));
+        QColor ground = colours.sunken;
+        ground.setAlpha(150);
+        painter.fillRect(place.adjusted(-2, 0, 2, 0), ground);
         painter.drawText(place, Qt::AlignCenter, text);
     };
     const auto line = [&](double parallax, const QString& text, Qt::PenStyle style) {

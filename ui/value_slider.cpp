@@ -61,7 +61,7 @@ ValueSlider::ValueSlider(ValueSpec spec, QWidget* parent)
     m_rest->setSingleShot(true);
     m_rest->setInterval(kRestMs);
     connectParts();
-    show(m_value);
+    showValue(m_value);
 }
 
 void ValueSlider::connectParts() {
@@ -86,17 +86,17 @@ int ValueSlider::positionOf(double value) const {
 void ValueSlider::setValue(double value) {
     if (std::isnan(value)) return;
     m_value = std::clamp(value, m_spec.minimum, m_spec.maximum);
-    show(m_value);
+    showValue(m_value);
 }
 
 void ValueSlider::take(double value) {
     // On the grid of the fine step, so that what is shown is what is set.
     const double onGrid = m_spec.minimum + std::round((value - m_spec.minimum) / m_spec.fineStep) * m_spec.fineStep;
     const double fitting = std::clamp(onGrid, m_spec.minimum, m_spec.maximum);
-    if (std::abs(fitting - m_value) < m_spec.fineStep / 2) return show(m_value);
+    if (std::abs(fitting - m_value) < m_spec.fineStep / 2) return showValue(m_value);
     m_value = fitting;
     m_edited = true;
-    show(m_value);
+    showValue(m_value);
     Q_EMIT valueChanged(m_value);
 }
 
@@ -115,7 +115,7 @@ void ValueSlider::finish() {
     if (std::exchange(m_edited, false)) Q_EMIT editFinished();
 }
 
-void ValueSlider::show(double value) {
+void ValueSlider::showValue(double value) {
     const QSignalBlocker quietSlider(m_slider), quietField(m_field);
     m_slider->setValue(positionOf(value));
     // Typing "-" or "1." must not be overwritten by the value it stands for.

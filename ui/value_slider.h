@@ -48,7 +48,7 @@ private:
     void takeSteps(int steps, bool fine);
     void takeNeutral();
     void finish();
-    void show(double value);
+    void showValue(double value);
     double valueOf(double sliderPosition) const;
     int positionOf(double value) const;
 
