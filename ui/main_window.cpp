@@ -159,6 +159,15 @@ void MainWindow::connectPanels() {
         settings.offsets = offsets;
         editSettings(EditId::LayerOffsets, settings, finished);
     });
+    connect(m_layers, &LayerGrid::layersReset, this,
+            [this](const std::vector<double>& gains, const std::vector<double>& offsets) {
+        const Photo* const photo = m_document->current();
+        if (!photo) return;
+        StereoSettings settings = photo->settings;
+        settings.gains = gains;
+        settings.offsets = offsets;
+        editSettings(EditId::Reset, settings, true);
+    });
 }
 
 void MainWindow::connectActions() {
