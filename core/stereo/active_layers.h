@@ -10,14 +10,16 @@ namespace deep3d {
 // all that is left out stays below 1 / 128, which bounds the error by two of 255 steps.
 class SkipBudget {
 public:
+    explicit SkipBudget(float each = 1.0f / 512.0f, float together = 1.0f / 128.0f) : m_each(each), m_left(together) {}
+
     bool maySkip(float largest) {
-        if (!(largest < 1.0f / 512.0f) || m_skipped + largest > 1.0f / 128.0f) return false;
-        m_skipped += std::max(largest, 0.0f);
+        if (!(largest < m_each) || largest > m_left) return false;
+        m_left -= std::max(largest, 0.0f);
         return true;
     }
 
 private:
-    float m_skipped = 0.0f;
+    float m_each, m_left;
 };
 
 }  // namespace deep3d

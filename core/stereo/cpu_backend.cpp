@@ -53,7 +53,7 @@ private:
     EyeView m_eyes[2];  // left, right
     BorderPlan m_borders;
     const Frame* m_frame = nullptr;
-    tbb::enumerable_thread_specific<RowScratch> m_scratch;
+    RowScratches m_scratch;
 };
 
 void requireFitting(const RenderRequest& request) {
@@ -104,7 +104,8 @@ void CpuBackend::prepare(const RenderRequest& request) {
     const std::vector<float> axisParallax = axisParallaxes(request.distribution->axis());
     for (int eye = 0; eye < 2; ++eye)
         m_eyes[eye].prepare({m_frame, volume, request.distribution->alignment(), request.method, table.parallax,
-                             axisParallax, eye == 0 ? -request.balance : 1.0 - request.balance});
+                             axisParallax, eye == 0 ? -request.balance : 1.0 - request.balance},
+                            m_scratch);
 }
 
 template <class T> std::span<const T> CpuBackend::viewRow(int eye, int y, RowScratch& scratch) {
@@ -166,9 +167,8 @@ FramePtr CpuBackend::makeJoined(const RenderRequest& request, const std::stop_to
 
 template <class T, class Rows>
 bool composeRows(const RenderRequest& request, Frame& out, Rows forRows) {
-    const AnaglyphRows<T> anaglyph(request.anaglyph);
     return forRows([&](int y, std::span<const T> left, std::span<const T> right) {
-        composeRow<T>(request.layout, anaglyph, y, left, right, out.row<T>(y));
+        composeRow<T>(request.layout, request.anaglyph, y, left, right, out.row<T>(y));
     });
 }
 

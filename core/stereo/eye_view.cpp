@@ -7,7 +7,7 @@
 
 namespace deep3d {
 
-void EyeView::prepare(const Setup& setup) {
+void EyeView::prepare(const Setup& setup, RowScratches& scratches) {
     m_setup = setup;
     m_volume = setup.volume;
     const int columns = setup.frame->width();
@@ -21,7 +21,7 @@ void EyeView::prepare(const Setup& setup) {
     if (setup.method == SynthesisMethod::Layered && setup.alignment == Alignment::Target)
         targetToSource(setup.volume, setup.axisParallax, m_buffer);
     else if (setup.method != SynthesisMethod::Layered && setup.alignment == Alignment::Source)
-        sourceToTarget(setup.volume, setup.parallax, setup.eyeShare, m_buffer);
+        sourceToTarget(setup.volume, setup.parallax, setup.eyeShare, scratches, m_buffer);
     else
         return;
     m_volume = m_buffer.view();

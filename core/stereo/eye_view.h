@@ -12,14 +12,6 @@
 
 namespace deep3d {
 
-// Memory for the work on one row; one per thread, grows, never shrinks.
-struct RowScratch {
-    VolumeRowBuffer volume;
-    PlaneRow source;
-    RevealingCells revealing;
-    std::vector<unsigned char> left, right;  // finished rows of both eyes
-};
-
 // One eye's picture of one frame, row by row. prepare() is called by one thread, row() by any number at a time.
 class EyeView {
 public:
@@ -33,7 +25,7 @@ public:
         std::span<const float> parallax, axisParallax;
         double eyeShare;
     };
-    void prepare(const Setup& setup);
+    void prepare(const Setup& setup, RowScratches& scratches);
 
     // True where the view is the frame itself.
     bool isSource() const { return m_isSource; }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <tbb/enumerable_thread_specific.h>
+
 #include <cstddef>
 #include <span>
 #include <vector>
@@ -22,16 +24,22 @@ struct VolumeView {
 
 VolumeView viewOf(const Distribution& distribution);
 
-// Memory of a volume, [row][layer][cell] so that one row lies together; grows, never shrinks.
+struct RowScratch;
+using RowScratches = tbb::enumerable_thread_specific<RowScratch>;
+
+// Memory of a volume, [row][layer][cell] so that one row lies together, each layer with room for vectors to run over;
+// grows, never shrinks.
 class VolumeBuffer {
 public:
     void resize(int layers, int rows, int cells);
-    float* row(int y) { return m_values.data() + size_t(y) * size_t(m_layers) * size_t(m_cells); }
+    float* row(int y) { return m_values.data() + size_t(y) * size_t(m_layers) * size_t(m_layerStride); }
+    std::ptrdiff_t layerStride() const { return m_layerStride; }
     VolumeView view() const;
 
 private:
     std::vector<float> m_values;
     int m_layers = 0, m_rows = 0, m_cells = 0;
+    std::ptrdiff_t m_layerStride = 0;
 };
 
 // Shifts s * parallax * columns in columns, rounded to 1/4096 (so that whole numbers of the arithmetic stay whole),
@@ -43,11 +51,12 @@ void applyGains(const VolumeView& volume, std::span<const float> gains, VolumeBu
 
 // The weights of a source-aligned volume on the grid of the eye that is moved by eyeShare * parallax (conventions
 // page, "Source to target"). All cores.
-void sourceToTarget(const VolumeView& source, std::span<const float> parallax, double eyeShare, VolumeBuffer& target);
+void sourceToTarget(const VolumeView& source, std::span<const float> parallax, double eyeShare,
+                    RowScratches& scratches, VolumeBuffer& target);
 
 // A volume on the grid of the right eye, each layer moved back by its own parallax and renormalised; columns that
-// nobody reaches take the nearest covered column, at equal distance the one of the farther side. `parallax` is what the
-// network meant by its layers, so edits do not enter. All cores.
+// nobody reaches take the nearest covered column of the farther side. `parallax` is what the network meant by its layers,
+// so edits do not enter. All cores.
 void targetToSource(const VolumeView& target, std::span<const float> parallax, VolumeBuffer& source);
 
 }  // namespace deep3d

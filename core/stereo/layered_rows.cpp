@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <type_traits>
 
 #include "core/stereo/active_layers.h"
 #include "core/stereo/pixel_formula.h"
@@ -19,12 +20,12 @@
 #define DEEP3D_REVEALING_ONCE
 namespace deep3d {
 
-inline void findRevealing(const float* nearer, int cells, int16_t* revealing) {
+inline void findRevealing(const float* nearer, int cells, int32_t* revealing) {
     const auto seen = [nearer](int x) { return 1.0f - nearer[x] >= formula::kHiddenLight; };
     int x = 0;
     while (x < cells) {
         if (seen(x)) {
-            revealing[x] = int16_t(x);
+            revealing[x] = int32_t(x);
             ++x;
             continue;
         }
@@ -34,13 +35,13 @@ inline void findRevealing(const float* nearer, int cells, int16_t* revealing) {
         for (; x < end; ++x) {
             const bool toLeft = left >= 0 && (right == cells || x - left < right - x ||
                                               (x - left == right - x && nearer[left] <= nearer[right]));
-            revealing[x] = int16_t(toLeft ? left : right < cells ? right : x);
+            revealing[x] = int32_t(toLeft ? left : right < cells ? right : x);
         }
     }
 }
 
-inline const int16_t* revealingOf(RevealingCells& revealing, const VolumeRowBuffer& volume, int k) {
-    int16_t* cells = revealing.cells.data() + size_t(k) * size_t(volume.cells);
+inline const int32_t* revealingOf(RevealingCells& revealing, const VolumeRowBuffer& volume, int k) {
+    int32_t* cells = revealing.cells.data() + size_t(k) * size_t(volume.cells);
     if (!revealing.known[size_t(k)]) {
         findRevealing(volume.nearer.data() + k * volume.stride, volume.cells, cells);
         revealing.known[size_t(k)] = 1;
@@ -58,7 +59,7 @@ namespace HWY_NAMESPACE {
 // What every tile of a row needs.
 struct LayeredRow {
     const VolumeRowBuffer& volume;
-    const PlaneRow& source;
+    const PlaneRow* source;  // none for weights alone
     const LayerMove* moves;
     RevealingCells& revealing;
     float cellsPerColumn;
@@ -72,9 +73,8 @@ struct TileLayers {
     bool hidden[256];
 };
 
-void pickLayers(const LayeredRow& row, int x0, TileLayers& picked) {
+void pickLayers(const LayeredRow& row, int x0, SkipBudget budget, TileLayers& picked) {
     const VolumeRowBuffer& volume = row.volume;
-    SkipBudget budget;
     picked.count = 0;
     for (int k = 0; k < volume.layers; ++k) {
         const float firstU = formula::gridPosition(float(x0) - row.moves[k].shiftPx, row.cellsPerColumn);
@@ -96,18 +96,28 @@ HWY_INLINE float sampleAt(const float* plane, int columns, float column) {
     return formula::mixed(plane[tap.left], plane[tap.right], tap.share);
 }
 
+struct NoColour {};
+HWY_INLINE void unpack(const RgbV& colour, float (&lanes)[3][16]) {
+    hn::StoreU(colour.r, kFloats, lanes[0]);
+    hn::StoreU(colour.g, kFloats, lanes[1]);
+    hn::StoreU(colour.b, kFloats, lanes[2]);
+}
+HWY_INLINE void pack(const float (&lanes)[3][16], RgbV& colour) {
+    colour = {hn::LoadU(kFloats, lanes[0]), hn::LoadU(kFloats, lanes[1]), hn::LoadU(kFloats, lanes[2])};
+}
+
 // Opacity and colour of the lanes whose cell is hidden in the source and revealed in the view, read where the layer is
 // seen again. Few pixels of a picture need it, so one after the other.
-HWY_NOINLINE void fillHidden(const LayeredRow& row, int k, int x, hn::Mask<Floats> lanes, F& opacity, RgbV& colour) {
+template <class Colour>
+HWY_NOINLINE void fillHidden(const LayeredRow& row, int k, int x, hn::Mask<Floats> lanes, F& opacity, Colour& colour) {
+    constexpr bool coloured = std::is_same_v<Colour, RgbV>;
     const VolumeRowBuffer& volume = row.volume;
-    const int16_t* revealing = revealingOf(row.revealing, volume, k);
+    const int32_t* revealing = revealingOf(row.revealing, volume, k);
     const float *mass = volume.mass.data() + k * volume.stride, *nearer = volume.nearer.data() + k * volume.stride;
-    HWY_ALIGN float filled[4][16], chosen[16];
-    hn::Store(hn::IfThenElseZero(lanes, hn::Set(kFloats, 1.0f)), kFloats, chosen);
-    hn::Store(opacity, kFloats, filled[3]);
-    hn::Store(colour.r, kFloats, filled[0]);
-    hn::Store(colour.g, kFloats, filled[1]);
-    hn::Store(colour.b, kFloats, filled[2]);
+    float opacities[16], chosen[16], colours[3][16];
+    hn::StoreU(hn::IfThenElseZero(lanes, hn::Set(kFloats, 1.0f)), kFloats, chosen);
+    hn::StoreU(opacity, kFloats, opacities);
+    if constexpr (coloured) unpack(colour, colours);
     for (size_t i = 0; i < hn::Lanes(kFloats); ++i) {
         if (chosen[i] == 0.0f) continue;
         const float column = float(x + int(i)) - row.moves[k].shiftPx;
@@ -115,60 +125,85 @@ HWY_NOINLINE void fillHidden(const LayeredRow& row, int k, int x, hn::Mask<Float
         const int seen = revealing[tap.share < 0.5f ? tap.left : tap.right];
         const float light = 1.0f - nearer[seen];
         if (light < formula::kHiddenLight) continue;  // seen nowhere in this row
-        filled[3][i] = k == volume.layers - 1 ? 1.0f : std::clamp(mass[seen] / light, 0.0f, 1.0f);
+        opacities[i] = k == volume.layers - 1 ? 1.0f : std::clamp(mass[seen] / light, 0.0f, 1.0f);
         const float from = (float(seen) + 0.5f) / row.cellsPerColumn - 0.5f;
-        for (int c = 0; c < 3; ++c) filled[c][i] = sampleAt(row.source.plane(c), row.source.columns, from);
+        if constexpr (coloured)
+            for (int c = 0; c < 3; ++c) colours[c][i] = sampleAt(row.source->plane(c), row.source->columns, from);
     }
-    opacity = hn::Load(kFloats, filled[3]);
-    colour = {hn::Load(kFloats, filled[0]), hn::Load(kFloats, filled[1]), hn::Load(kFloats, filled[2])};
+    opacity = hn::LoadU(kFloats, opacities);
+    if constexpr (coloured) pack(colours, colour);
 }
 
-template <bool kDense> HWY_INLINE RgbV layeredV(const LayeredRow& row, const TileLayers& layers, int x) {
-    const VolumeRowBuffer& volume = row.volume;
-    const float* const planes[3] = {row.source.plane(0), row.source.plane(1), row.source.plane(2)};
-    const F one = hn::Set(kFloats, 1.0f), zero = hn::Zero(kFloats), tiny = hn::Set(kFloats, 1e-6f);
-    const F least = hn::Set(kFloats, formula::kHiddenLight), revealed = hn::Set(kFloats, formula::kRevealedLight);
+LayeredRow describe(const VolumeRowBuffer& volume, const PlaneRow* source, std::span<const LayerMove> moves,
+                    RevealingCells& revealing, float cellsPerColumn) {
+    const auto shorter = [](const LayerMove& a, const LayerMove& b) { return a.shiftCells < b.shiftCells; };
+    const auto [least, most] = std::minmax_element(moves.begin(), moves.end(), shorter);
+    return {volume, source, moves.data(), revealing, cellsPerColumn,
+            int(std::min(most->shiftCells - least->shiftCells, float(volume.cells))) + 2};
+}
+
+// Opacity of layer k where `cells` points, before anything hidden is filled.
+template <class Reader>
+HWY_INLINE F ownOpacity(const VolumeRowBuffer& volume, int k, const Reader& cells, F sourceLight) {
+    const F one = hn::Set(kFloats, 1.0f);
+    if (k == volume.layers - 1) return one;
+    const F mass = cells.read(volume.mass.data() + k * volume.stride);
+    return hn::Min(hn::Max(hn::Div(mass, hn::Max(sourceLight, hn::Set(kFloats, 1e-6f))), hn::Zero(kFloats)), one);
+}
+
+HWY_INLINE F gridPositions(const LayeredRow& row, int x) {
     const F columns = hn::Add(hn::Iota(kFloats, float(x)), hn::Set(kFloats, 0.5f));
-    const F positions = hn::MulSub(columns, hn::Set(kFloats, row.cellsPerColumn), hn::Set(kFloats, 0.5f));
-    RgbV sum{zero, zero, zero};
+    return hn::MulSub(columns, hn::Set(kFloats, row.cellsPerColumn), hn::Set(kFloats, 0.5f));
+}
+
+// Composites the layers of a tile at the columns from x on: calls add(k, weight, colour) near to far, where colour is
+// empty for weights alone, until less than `enough` light is left; then the rest of the light goes to the last call.
+template <class Reader, class Colour, class Add>
+HWY_INLINE void composite(const LayeredRow& row, const TileLayers& layers, int x, float enough, Colour colourOf, Add add) {
+    const VolumeRowBuffer& volume = row.volume;
+    const F one = hn::Set(kFloats, 1.0f), positions = gridPositions(row, x);
+    const F least = hn::Set(kFloats, formula::kHiddenLight), revealed = hn::Set(kFloats, formula::kRevealedLight);
     F light = one;
     for (int i = 0; i < layers.count; ++i) {
         const int k = layers.layer[i];
-        const LayerMove& move = row.moves[k];
-        const CellReader<kDense> cells(hn::Sub(positions, hn::Set(kFloats, move.shiftCells)), volume.cells);
+        const Reader cells(hn::Sub(positions, hn::Set(kFloats, row.moves[k].shiftCells)), volume.cells);
         const F sourceLight = hn::Sub(one, cells.read(volume.nearer.data() + k * volume.stride));
-        F opacity = one;
-        if (k < volume.layers - 1) {
-            const F mass = cells.read(volume.mass.data() + k * volume.stride);
-            opacity = hn::Min(hn::Max(hn::Div(mass, hn::Max(sourceLight, tiny)), zero), one);
-        }
-        RgbV colour = readSource(planes, x + move.start, hn::Set(kFloats, move.share));
+        F opacity = ownOpacity(volume, k, cells, sourceLight);
+        auto colour = colourOf(k);
         if (layers.hidden[i]) {
             const auto lanes = hn::And(hn::Lt(sourceLight, least), hn::Ge(light, revealed));
             if (!hn::AllFalse(kFloats, lanes)) fillHidden(row, k, x, lanes, opacity, colour);
         }
         const F weight = hn::Mul(opacity, light);
-        sum.r = hn::MulAdd(weight, colour.r, sum.r);
-        sum.g = hn::MulAdd(weight, colour.g, sum.g);
-        sum.b = hn::MulAdd(weight, colour.b, sum.b);
         light = hn::Mul(light, hn::Sub(one, opacity));
-        // What is left cannot change a sample by one step: the rest of the light takes this layer's colour.
-        if (hn::AllTrue(kFloats, hn::Lt(light, hn::Set(kFloats, 1.0f / 1024.0f)))) {
-            sum.r = hn::MulAdd(light, colour.r, sum.r);
-            sum.g = hn::MulAdd(light, colour.g, sum.g);
-            sum.b = hn::MulAdd(light, colour.b, sum.b);
-            break;
-        }
+        const bool done = hn::AllTrue(kFloats, hn::Lt(light, hn::Set(kFloats, enough)));
+        add(k, done ? hn::Add(weight, light) : weight, colour);
+        if (done) return;
     }
+}
+
+template <bool kDense> HWY_INLINE RgbV layeredV(const LayeredRow& row, const TileLayers& layers, int x) {
+    // What is left then cannot change a sample of eight bits by one step.
+    constexpr float enough = 1.0f / 1024.0f;
+    const float* const planes[3] = {row.source->plane(0), row.source->plane(1), row.source->plane(2)};
+    RgbV sum{hn::Zero(kFloats), hn::Zero(kFloats), hn::Zero(kFloats)};
+    composite<CellReader<kDense>>(
+        row, layers, x, enough,
+        [&](int k) { return readSource(planes, x + row.moves[k].start, hn::Set(kFloats, row.moves[k].share)); },
+        [&](int, F weight, const RgbV& colour) {
+            sum.r = hn::MulAdd(weight, colour.r, sum.r);
+            sum.g = hn::MulAdd(weight, colour.g, sum.g);
+            sum.b = hn::MulAdd(weight, colour.b, sum.b);
+        });
     return sum;
 }
 
 template <bool kDense, class T> void layerTiles(const LayeredRow& row, T* out) {
-    const int lanes = int(hn::Lanes(kFloats)), columns = row.source.columns;
+    const int lanes = int(hn::Lanes(kFloats)), columns = row.source->columns;
     TileLayers layers;
     T finished[3 * kTileColumns];
     for (int x0 = 0; x0 < columns; x0 += kTileColumns) {
-        pickLayers(row, x0, layers);
+        pickLayers(row, x0, SkipBudget(), layers);
         const int wanted = std::min(kTileColumns, columns - x0);
         for (int i = 0; i < wanted; i += lanes) storeRgb<T>(layeredV<kDense>(row, layers, x0 + i), finished + 3 * i);
         std::copy_n(finished, 3 * wanted, out + 3 * x0);
@@ -182,21 +217,28 @@ template <class T> void layerRow(const LayeredRow& row, T* out) {
         layerTiles<false>(row, out);
 }
 
-LayeredRow describe(const VolumeRowBuffer& volume, const PlaneRow& source, std::span<const LayerMove> moves,
-                    RevealingCells& revealing) {
-    const auto shorter = [](const LayerMove& a, const LayerMove& b) { return a.shiftCells < b.shiftCells; };
-    const auto [least, most] = std::minmax_element(moves.begin(), moves.end(), shorter);
-    return {volume, source, moves.data(), revealing, float(volume.cells) / float(source.columns),
-            int(std::min(most->shiftCells - least->shiftCells, float(volume.cells))) + 2};
+void weightRow(const VolumeRowBuffer& volume, std::span<const LayerMove> moves, RevealingCells& revealing,
+               float* weights, std::ptrdiff_t layerStride) {
+    const LayeredRow row = describe(volume, nullptr, moves, revealing, 1.0f);
+    for (int k = 0; k < volume.layers; ++k) std::fill_n(weights + k * layerStride, volume.cells, 0.0f);
+    TileLayers layers;
+    for (int x0 = 0; x0 < volume.cells; x0 += kTileColumns) {
+        pickLayers(row, x0, SkipBudget(1e-6f, 1e-5f), layers);
+        const int end = std::min(x0 + kTileColumns, volume.cells);
+        for (int x = x0; x < end; x += int(hn::Lanes(kFloats)))
+            composite<UnitReader>(
+                row, layers, x, 1e-7f, [](int) { return NoColour(); },
+                [&](int k, F weight, NoColour) { hn::StoreU(weight, kFloats, weights + k * layerStride + x); });
+    }
 }
 
 void layerRow8(const VolumeRowBuffer& volume, const PlaneRow& source, std::span<const LayerMove> moves,
                RevealingCells& revealing, uint8_t* out) {
-    layerRow(describe(volume, source, moves, revealing), out);
+    layerRow(describe(volume, &source, moves, revealing, float(volume.cells) / float(source.columns)), out);
 }
 void layerRow16(const VolumeRowBuffer& volume, const PlaneRow& source, std::span<const LayerMove> moves,
                 RevealingCells& revealing, uint16_t* out) {
-    layerRow(describe(volume, source, moves, revealing), out);
+    layerRow(describe(volume, &source, moves, revealing, float(volume.cells) / float(source.columns)), out);
 }
 
 }  // namespace HWY_NAMESPACE
@@ -208,6 +250,7 @@ namespace deep3d {
 
 HWY_EXPORT(layerRow8);
 HWY_EXPORT(layerRow16);
+HWY_EXPORT(weightRow);
 
 namespace {
 void forget(RevealingCells& revealing, const VolumeRowBuffer& volume) {
@@ -217,17 +260,21 @@ void forget(RevealingCells& revealing, const VolumeRowBuffer& volume) {
 }
 }  // namespace
 
-template <>
 void layeredRow(const VolumeRowBuffer& volume, const PlaneRow& source, std::span<const LayerMove> moves,
                 RevealingCells& revealing, std::span<uint8_t> out) {
     forget(revealing, volume);
     HWY_DYNAMIC_DISPATCH(layerRow8)(volume, source, moves, revealing, out.data());
 }
-template <>
 void layeredRow(const VolumeRowBuffer& volume, const PlaneRow& source, std::span<const LayerMove> moves,
                 RevealingCells& revealing, std::span<uint16_t> out) {
     forget(revealing, volume);
     HWY_DYNAMIC_DISPATCH(layerRow16)(volume, source, moves, revealing, out.data());
+}
+
+void layeredWeights(const VolumeRowBuffer& volume, std::span<const LayerMove> moves, RevealingCells& revealing,
+                    float* weights, std::ptrdiff_t layerStride) {
+    forget(revealing, volume);
+    HWY_DYNAMIC_DISPATCH(weightRow)(volume, moves, revealing, weights, layerStride);
 }
 
 }  // namespace deep3d

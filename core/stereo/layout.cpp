@@ -32,9 +32,8 @@ void paste(const Frame& from, Frame& to, int toX, int toY) {
 
 template <class T>
 void composeRows(const Frame& left, const Frame& right, Layout layout, AnaglyphKind kind, Frame& out) {
-    const AnaglyphRows<T> anaglyph(kind);
     tbb::parallel_for(0, out.height(), [&](int y) {
-        composeRow<T>(layout, anaglyph, y, left.row<T>(y), right.row<T>(y), out.row<T>(y));
+        composeRow<T>(layout, kind, y, left.row<T>(y), right.row<T>(y), out.row<T>(y));
     });
 }
 

@@ -63,6 +63,22 @@ template <bool kDense> struct CellReader {
     }
 };
 
+// The same where one column is one cell, so that lanes lie on neighbouring cells: plain loads but near the sides.
+struct UnitReader {
+    CellReader<false> general;
+    int base;
+    bool plain;
+
+    HWY_INLINE UnitReader(F u, int cells) : general(u, cells), base(hn::GetLane(general.index)) {
+        plain = hn::GetLane(u) >= 0.0f && base + int(hn::Lanes(kFloats)) < cells;
+    }
+
+    HWY_INLINE F read(const float* row) const {
+        if (!plain) return general.read(row);
+        return mixedV(hn::LoadU(kFloats, row + base), hn::LoadU(kFloats, row + base + 1), general.share);
+    }
+};
+
 HWY_INLINE bool spansFewCells(float cellsPerColumn) {
     const float lanes = float(hn::Lanes(kFloats));
     return cellsPerColumn * (lanes - 1.0f) <= lanes - 2.0f;

@@ -50,21 +50,37 @@ struct PlaneRow {
 };
 template <class T> void separatePlanes(std::span<const T> rgb, int pad, PlaneRow& row);
 
-// One output row by each method. `moves` has one entry per layer.
-template <class T>
-void selectionRow(const VolumeRowBuffer& volume, const PlaneRow& source, std::span<const LayerMove> moves,
-                  std::span<T> out);
-template <class T>
-void sharpRow(const VolumeRowBuffer& volume, const PlaneRow& source, std::span<const LayerMove> moves,
-              std::span<T> out);
-
 // For each layer the cell where it is seen again (formula::revealingCell), made when a row first needs the layer.
 struct RevealingCells {
-    std::vector<int16_t> cells;  // [layers][cells]
+    std::vector<int32_t> cells;  // [layers][cells]
     std::vector<char> known;     // [layers]
 };
-template <class T>
+
+// One output row by each method. `moves` has one entry per layer.
+void selectionRow(const VolumeRowBuffer& volume, const PlaneRow& source, std::span<const LayerMove> moves,
+                  std::span<uint8_t> out);
+void selectionRow(const VolumeRowBuffer& volume, const PlaneRow& source, std::span<const LayerMove> moves,
+                  std::span<uint16_t> out);
+void sharpRow(const VolumeRowBuffer& volume, const PlaneRow& source, std::span<const LayerMove> moves,
+              std::span<uint8_t> out);
+void sharpRow(const VolumeRowBuffer& volume, const PlaneRow& source, std::span<const LayerMove> moves,
+              std::span<uint16_t> out);
 void layeredRow(const VolumeRowBuffer& volume, const PlaneRow& source, std::span<const LayerMove> moves,
-                RevealingCells& revealing, std::span<T> out);
+                RevealingCells& revealing, std::span<uint8_t> out);
+void layeredRow(const VolumeRowBuffer& volume, const PlaneRow& source, std::span<const LayerMove> moves,
+                RevealingCells& revealing, std::span<uint16_t> out);
+
+// The weights of layeredRow at the cells themselves, without colours (formula::sourceToTargetCell). Layer k goes to
+// weights + k * layerStride, which must have room for kRowPadding more than the cells.
+void layeredWeights(const VolumeRowBuffer& volume, std::span<const LayerMove> moves, RevealingCells& revealing,
+                    float* weights, std::ptrdiff_t layerStride);
+
+// Memory for the work on one row; one per thread, grows, never shrinks.
+struct RowScratch {
+    VolumeRowBuffer volume;
+    PlaneRow source;
+    RevealingCells revealing;
+    std::vector<unsigned char> left, right;  // finished rows of both eyes
+};
 
 }  // namespace deep3d

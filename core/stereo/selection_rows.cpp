@@ -174,22 +174,18 @@ namespace deep3d {
 HWY_EXPORT(selectRow8);
 HWY_EXPORT(selectRow16);
 
-template <>
 void selectionRow(const VolumeRowBuffer& volume, const PlaneRow& source, std::span<const LayerMove> moves,
                   std::span<uint8_t> out) {
     HWY_DYNAMIC_DISPATCH(selectRow8)(volume, source, moves.data(), false, out.data());
 }
-template <>
 void selectionRow(const VolumeRowBuffer& volume, const PlaneRow& source, std::span<const LayerMove> moves,
                   std::span<uint16_t> out) {
     HWY_DYNAMIC_DISPATCH(selectRow16)(volume, source, moves.data(), false, out.data());
 }
-template <>
 void sharpRow(const VolumeRowBuffer& volume, const PlaneRow& source, std::span<const LayerMove> moves,
               std::span<uint8_t> out) {
     HWY_DYNAMIC_DISPATCH(selectRow8)(volume, source, moves.data(), true, out.data());
 }
-template <>
 void sharpRow(const VolumeRowBuffer& volume, const PlaneRow& source, std::span<const LayerMove> moves,
               std::span<uint16_t> out) {
     HWY_DYNAMIC_DISPATCH(selectRow16)(volume, source, moves.data(), true, out.data());
