@@ -100,6 +100,7 @@ template <class T = uint8_t> double meanDifference(const Frame& a, const Frame& 
 inline std::string rgbProfile() {
     std::string profile(512, '\0');
     profile[2] = 2;
+    for (size_t i = 132; i < profile.size(); ++i) profile[i] = char(i * i * 37 >> 3);  // libpng distrusts what packs too well
     profile.replace(8, 4, std::string("\x02\x40\0\0", 4));
     profile.replace(12, 12, "mntrRGB XYZ ");
     profile.replace(36, 4, "acsp");
