@@ -23,6 +23,7 @@ import picture  # noqa: E402
 CAMERA_AT, CAMERA_TO = (.35, -.38, 1.38), (.2, 3.0, 1.04)
 ANGLE = math.radians(60)       # horizontal field of view
 BASELINE = .065                # metres, the distance of a grown person's eyes
+PARTS = ('left', 'disparity', 'right')
 UNITS_PER_PIXEL = 64           # of room_disparity.png, at the full width
 
 
@@ -35,7 +36,7 @@ def arguments():
     parser.add_argument('--samples', type=int, default=16)
     parser.add_argument('--threads', type=int, default=2)
     parser.add_argument('--exposure', type=float, default=1.1)
-    parser.add_argument('--draft', action='store_true', help='the left view only')
+    parser.add_argument('--parts', nargs='+', default=PARTS, choices=PARTS, help='what to make')
     return parser.parse_args(sys.argv[sys.argv.index('--') + 1:] if '--' in sys.argv else [])
 
 
@@ -71,15 +72,16 @@ def main():
     def photo(name):
         path = os.path.join(options.out, name)
         picture.save_photo(picture.bloom(studio.colour(), .03), path, options.exposure, 92)
-    photo('room.jpg')
-    if options.draft:
-        return
-    depth = studio.depth(2)
-    print('distances: %.2f m to %.2f m (5 %% and 95 %% of the picture), nearest %.2f m'
-          % (*np.percentile(depth, (5, 95)), depth.min()))
-    picture.save_png16(disparity(depth, options.width), os.path.join(options.out, 'room_disparity.png'))
-    eye.location = eye.location + eye.matrix_world.to_3x3() @ Vector((BASELINE, 0, 0))
-    photo('room_right.jpg')
+    if 'left' in options.parts:
+        photo('room.jpg')
+    if 'disparity' in options.parts:
+        depth = studio.depth(2)
+        print('distances: %.2f m to %.2f m (5 %% and 95 %% of the picture), nearest %.2f m'
+              % (*np.percentile(depth, (5, 95)), depth.min()))
+        picture.save_png16(disparity(depth, options.width), os.path.join(options.out, 'room_disparity.png'))
+    if 'right' in options.parts:
+        eye.location = eye.location + eye.matrix_world.to_3x3() @ Vector((BASELINE, 0, 0))
+        photo('room_right.jpg')
 
 
 main()
