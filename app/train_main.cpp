@@ -12,6 +12,9 @@ int main(int argc, char** argv) {
     app.require_subcommand(1);
     app.fallthrough();
     deep3d::addTrainCommand(app);
+    deep3d::addEvaluateCommand(app);
+    deep3d::addExportCommand(app);
+    deep3d::addPreviewCommand(app);
     try {
         app.parse(argc, argv);
         return 0;

@@ -33,18 +33,67 @@ struct Mapper {
     double xx, xy, yx, yy;
 };
 
-void addLinear(const Picture& source, const Point& point, float* sum) {
-    const float x = std::clamp(float(point.x) - 0.5f, 0.0f, float(source.width - 1));
-    const float y = std::clamp(float(point.y) - 0.5f, 0.0f, float(source.height - 1));
-    const int x0 = int(x), y0 = int(y);
-    const int x1 = std::min(x0 + 1, source.width - 1), y1 = std::min(y0 + 1, source.height - 1);
-    const float fx = x - float(x0), fy = y - float(y0);
-    const uint8_t *a = source.at(x0, y0), *b = source.at(x1, y0), *c = source.at(x0, y1), *d = source.at(x1, y1);
-    for (int i = 0; i < source.channels; ++i) {
-        const float top = float(a[i]) + fx * (float(b[i]) - float(a[i]));
-        const float low = float(c[i]) + fx * (float(d[i]) - float(c[i]));
-        sum[i] += top + fy * (low - top);
+// Linear interpolation along one side: samples `lower` and `upper`, `share` of the second.
+struct Tap {
+    int lower, upper;
+    float share;
+};
+
+Tap tapAt(double position, int count) {
+    const float at = std::clamp(float(position) - 0.5f, 0.0f, float(count - 1));
+    const int lower = int(at);
+    return {lower, std::min(lower + 1, count - 1), at - float(lower)};
+}
+
+template <int Channels>
+void addLinear(const Picture& source, const Tap& x, const Tap& y, float* sum) {
+    const uint8_t *top = source.at(0, y.lower), *low = source.at(0, y.upper);
+    for (int i = 0; i < Channels; ++i) {
+        const int l = x.lower * Channels + i, u = x.upper * Channels + i;
+        const float a = float(top[l]) + x.share * (float(top[u]) - float(top[l]));
+        const float b = float(low[l]) + x.share * (float(low[u]) - float(low[l]));
+        sum[i] += a + y.share * (b - a);
     }
+}
+
+// Calls addTo(column, row, sum) for points x points sub-pixels of every target pixel and stores the mean.
+template <int Channels, class AddTo>
+void fillWarped(Picture& target, int points, const AddTo& addTo) {
+    const float share = 1.0f / float(points * points);
+    for (int y = 0; y < target.height; ++y) {
+        for (int x = 0; x < target.width; ++x) {
+            float sum[Channels] = {};
+            for (int i = 0; i < points * points; ++i) {
+                addTo(x * points + i % points, y * points + i / points, sum);
+            }
+            for (int c = 0; c < Channels; ++c) {
+                target.at(x, y)[c] = uint8_t(sum[c] * share + 0.5f);
+            }
+        }
+    }
+}
+
+template <int Channels>
+void warpInto(Picture& target, const Picture& source, const PictureMap& map, int points) {
+    const Mapper mapper(map, target.width, target.height);
+    const auto at = [&](int x, int y) { return mapper((x + 0.5) / points, (y + 0.5) / points); };
+    if (map.turn != 0.0) {
+        fillWarped<Channels>(target, points, [&](int x, int y, float* sum) {
+            const Point point = at(x, y);
+            addLinear<Channels>(source, tapAt(point.x, source.width), tapAt(point.y, source.height), sum);
+        });
+        return;
+    }
+    std::vector<Tap> columns, rows;
+    for (int x = 0; x < target.width * points; ++x) {
+        columns.push_back(tapAt(at(x, 0).x, source.width));
+    }
+    for (int y = 0; y < target.height * points; ++y) {
+        rows.push_back(tapAt(at(0, y).y, source.height));
+    }
+    fillWarped<Channels>(target, points, [&](int x, int y, float* sum) {
+        addLinear<Channels>(source, columns[size_t(x)], rows[size_t(y)], sum);
+    });
 }
 
 }  // namespace
@@ -90,20 +139,8 @@ std::vector<uint8_t> encodeJpeg(const Picture& picture, int quality) {
 Picture warpSmooth(const Picture& source, const PictureMap& map, int width, int height) {
     const double shrink = std::max(std::abs(map.scaleX), std::abs(map.scaleY));
     const int points = std::clamp(int(std::ceil(shrink - 0.6)), 1, 8);
-    const Mapper mapper(map, width, height);
-    const float share = 1.0f / float(points * points);
     Picture target(width, height, source.channels);
-    for (int y = 0; y < height; ++y) {
-        for (int x = 0; x < width; ++x) {
-            float sum[3] = {};
-            for (int i = 0; i < points * points; ++i) {
-                addLinear(source, mapper(x + (i % points + 0.5) / points, y + (i / points + 0.5) / points), sum);
-            }
-            for (int c = 0; c < source.channels; ++c) {
-                target.at(x, y)[c] = uint8_t(sum[c] * share + 0.5f);
-            }
-        }
-    }
+    source.channels == 3 ? warpInto<3>(target, source, map, points) : warpInto<1>(target, source, map, points);
     return target;
 }
 

@@ -58,10 +58,10 @@ SampleSource::SampleSource(const std::vector<std::filesystem::path>& packs,
         const auto own = weights.find(name), usual = defaultWeights().find(name);
         return own != weights.end() ? own->second : usual != defaultWeights().end() ? usual->second : 0.5;
     };
-    double total = 0.0;
+    double total = 0.0, groundTotal = 0.0;
     for (const auto& [name, list] : m_samples) {
         if (givesGround(name) && list.front().sample->nearness) {
-            m_grounds.push_back(name);
+            m_grounds.emplace_back(name, groundTotal += weightOf(name) + 1e-6);
         }
         m_weights.emplace_back(name, total += weightOf(name));
     }
@@ -80,7 +80,7 @@ void SampleSource::collect(const PackReader& pack) {
         }
         const SampleRef ref{&pack, &sample};
         if (sample.mask) {
-            m_figures.push_back(ref);
+            m_figures[sample.source].push_back(ref);
         }
         if (sample.nearness || sample.mask) {
             m_samples[sample.source].push_back(ref);
@@ -88,21 +88,24 @@ void SampleSource::collect(const PackReader& pack) {
     }
 }
 
-const std::string& SampleSource::drawSource(Dice& dice) const {
-    const double at = dice.uniform(0.0, m_weights.back().second);
-    const auto found = std::find_if(m_weights.begin(), m_weights.end(), [&](const auto& w) { return at < w.second; });
-    return found == m_weights.end() ? m_weights.back().first : found->first;
+const std::string& SampleSource::drawName(const RunningSums& sums, Dice& dice) {
+    const double at = dice.uniform(0.0, sums.back().second);
+    const auto found = std::find_if(sums.begin(), sums.end(), [&](const auto& sum) { return at < sum.second; });
+    return found == sums.end() ? sums.back().first : found->first;
 }
+
+const std::string& SampleSource::drawSource(Dice& dice) const { return drawName(m_weights, dice); }
 
 SampleRef SampleSource::draw(const std::string& source, Dice& dice) const {
     const auto& list = m_samples.at(source);
     return list[dice.index(list.size())];
 }
 
-SampleRef SampleSource::drawFigure(Dice& dice) const { return m_figures[dice.index(m_figures.size())]; }
-
-SampleRef SampleSource::drawGround(Dice& dice) const {
-    return draw(m_grounds[dice.index(m_grounds.size())], dice);
+SampleRef SampleSource::drawFigure(Dice& dice) const {
+    const auto& list = std::next(m_figures.begin(), ptrdiff_t(dice.index(m_figures.size())))->second;
+    return list[dice.index(list.size())];
 }
+
+SampleRef SampleSource::drawGround(Dice& dice) const { return draw(drawName(m_grounds, dice), dice); }
 
 }  // namespace deep3d

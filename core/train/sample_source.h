@@ -40,19 +40,20 @@ public:
     // Name of the source to draw from, then a sample of it (for composites: the ground).
     const std::string& drawSource(Dice& dice) const;
     SampleRef draw(const std::string& source, Dice& dice) const;
-    SampleRef drawFigure(Dice& dice) const;  // a sample with a mask
-    SampleRef drawGround(Dice& dice) const;  // a sample with nearness
+    SampleRef drawFigure(Dice& dice) const;  // a sample with a mask: every source that has some equally often
+    SampleRef drawGround(Dice& dice) const;  // a sample with nearness, by the weight of its source
 
     const std::map<std::string, std::vector<SampleRef>>& samples() const { return m_samples; }
 
 private:
+    using RunningSums = std::vector<std::pair<std::string, double>>;
     void collect(const PackReader& pack);
+    static const std::string& drawName(const RunningSums& sums, Dice& dice);
 
     std::vector<PackReader> m_packs;
     std::map<std::string, std::vector<SampleRef>> m_samples;
-    std::vector<SampleRef> m_figures;
-    std::vector<std::string> m_grounds;                    // sources with nearness
-    std::vector<std::pair<std::string, double>> m_weights;  // running sums
+    std::map<std::string, std::vector<SampleRef>> m_figures;
+    RunningSums m_grounds, m_weights;
 };
 
 }  // namespace deep3d

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include "core/train/predictor.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/InferenceMode.h>
+
+#include <cstring>
+
+#include "core/model/layer_weights.h"
+
+namespace deep3d {
+namespace {
+
+void prepareForUse(LayerNet& net) {
+    const torch::NoGradGuard noGradients;
+    for (auto& [name, tensor] : net.state()) {
+        if (tensor.dim() == 4) {
+            tensor.set_data(tensor.contiguous(at::MemoryFormat::ChannelsLast));
+        }
+        tensor.set_requires_grad(false);
+    }
+    net.eval();
+}
+
+FramePtr toFrame(const Picture& picture) {
+    auto frame = std::make_shared<Frame>(Size{picture.width, picture.height}, SampleBits::Eight);
+    std::memcpy(frame->data(), picture.samples.data(), picture.samples.size());
+    return frame;
+}
+
+}  // namespace
+
+std::shared_ptr<LayerNet> loadForUse(const std::filesystem::path& file) {
+    const auto weights = file.extension() == ".json" ? std::filesystem::path(file).replace_extension(".safetensors") : file;
+    const auto content = readTensorFile(weights);
+    if (content.metadata.count("kind") == 0 || content.metadata.at("kind").rfind("deep3d-train", 0) != 0) {
+        return loadLayerNet(weights);
+    }
+    LayerNet trained;
+    loadState(trained, "average.", content, weights);
+    auto net = trained.folded();
+    prepareForUse(*net);
+    return net;
+}
+
+Predictor::Predictor(const std::filesystem::path& file, bool flip, NetworkInput input)
+    : m_net(loadForUse(file)), m_flip(flip), m_input(input) {}
+
+at::Tensor Predictor::mass(const Picture& picture) const {
+    const c10::InferenceMode inference;
+    const Size size = networkSize(m_input, {picture.width, picture.height});
+    auto values = networkPicture(toFrame(picture), size, m_input);
+    const auto input =
+        at::from_blob(values.data(), {1, size.height, size.width, 3}, at::kFloat).permute({0, 3, 1, 2});
+    auto logits = m_net->forward(input);
+    if (m_flip) {
+        const auto mirrored = input.flip(3).contiguous(at::MemoryFormat::ChannelsLast);
+        logits = (logits + m_net->forward(mirrored).flip(3)) / 2;
+    }
+    return at::softmax(logits, 1)[0].contiguous();
+}
+
+std::vector<float> expectedLayers(const at::Tensor& mass, int width, int height) {
+    const c10::InferenceMode inference;
+    const auto layers = at::arange(mass.size(0), mass.options()).view({-1, 1, 1});
+    const auto expected = (mass * layers).sum(0).view({1, 1, mass.size(1), mass.size(2)});
+    const auto large = at::upsample_bilinear2d(expected, {height, width}, false).contiguous();
+    return {large.data_ptr<float>(), large.data_ptr<float>() + large.numel()};
+}
+
+}  // namespace deep3d

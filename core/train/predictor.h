@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <torch/types.h>
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "core/model/layer_net.h"
+#include "core/model/network_input.h"
+#include "core/train/picture.h"
+
+namespace deep3d {
+
+// Torch-only header.
+
+// The network of a checkpoint (its averaged weights) or of exported weights (.safetensors, or the .json beside them),
+// folded, float32, channels-last, in evaluation mode. Throws Error(BadInput) naming the file.
+std::shared_ptr<LayerNet> loadForUse(const std::filesystem::path& file);
+
+// Answers pictures as the program does: the same size rule, resampling and normalisation. One thread.
+class Predictor {
+public:
+    // `flip`: the mean with the answer of the mirrored picture.
+    Predictor(const std::filesystem::path& file, bool flip, NetworkInput input = {});
+
+    // [layers][h][w] of the network's grid, a probability over the layers of every cell.
+    at::Tensor mass(const Picture& picture) const;
+
+private:
+    std::shared_ptr<LayerNet> m_net;
+    bool m_flip;
+    NetworkInput m_input;
+};
+
+// Expected layer of a mass [layers][h][w], enlarged to the picture's size: [height][width], 0 near.
+std::vector<float> expectedLayers(const at::Tensor& mass, int width, int height);
+
+}  // namespace deep3d
