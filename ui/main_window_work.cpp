@@ -201,7 +201,8 @@ void MainWindow::setFullScreen(bool on) {
 }
 
 void MainWindow::paste() {
-    const QStringList files = m_received.files(*QApplication::clipboard()->mimeData());
+    const QMimeData* const data = QApplication::clipboard()->mimeData();  // null where the clipboard is empty
+    const QStringList files = data ? m_received.files(*data) : QStringList();
     if (files.isEmpty())
         statusBar()->showMessage(tr("There is no picture on the clipboard."), 4000);
     else
