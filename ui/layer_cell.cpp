@@ -82,7 +82,7 @@ void LayerCell::setCellLayout(const LayerCellLayout& layout) {
     update();
 }
 
-bool LayerCell::showsButtons() const { return isEnabled() && (m_state.lit || hasFocus()); }
+bool LayerCell::showsButtons() const { return isEnabled() && (m_state.lit || m_focusByKey); }
 
 QRect LayerCell::pictureRect() const {
     return {QPoint((width() - m_layout.picture.width()) / 2, kFrame), m_layout.picture};
@@ -198,13 +198,15 @@ void LayerCell::enterEvent(QEnterEvent*) { Q_EMIT entered(m_state.layer); }
 void LayerCell::leaveEvent(QEvent*) { Q_EMIT left(m_state.layer); }
 
 void LayerCell::focusInEvent(QFocusEvent* event) {
+    const auto reason = event->reason();
+    m_focusByKey = reason != Qt::MouseFocusReason && reason != Qt::ActiveWindowFocusReason;
     update();
     Q_EMIT focused(m_state.layer);
-    if (event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        Q_EMIT entered(m_state.layer);
+    if (m_focusByKey) Q_EMIT entered(m_state.layer);
 }
 
 void LayerCell::focusOutEvent(QFocusEvent*) {
+    m_focusByKey = false;
     update();
     if (!underMouse()) Q_EMIT left(m_state.layer);
 }

@@ -83,7 +83,8 @@ private:
     LayerHand& m_hand;
     LayerCellState m_state;
     LayerCellLayout m_layout;
-    bool m_onButton = false;  // the press was on M or S: no drag
+    bool m_focusByKey = false;  // the buttons appear for those who came with the keyboard
+    bool m_onButton = false;   // the press was on M or S: no drag
 };
 
 }  // namespace deep3d

@@ -18,6 +18,7 @@ constexpr int kFrames = 2 * LayerCell::kFrame;
 constexpr int kLowestPicture = 18;   // below this a heat map says nothing
 constexpr int kEasyPicture = 30;     // up to this height a larger picture is worth more than a second line of figures
 constexpr int kWidestPicture = 320;
+constexpr double kWorthARow = 1.3;
 
 int ceilDivide(int a, int b) { return (a + b - 1) / b; }
 
@@ -50,7 +51,8 @@ LayerCellsPlan planCells(QSize room, int count, double aspect, const QFont& font
     for (int rows = ceilDivide(count, mostColumns); rows <= count; ++rows) {
         const LayerCellsPlan plan = planFor(ceilDivide(count, rows), rows, room.height());
         const bool readable = plan.cell.picture.height() >= kLowestPicture;
-        if (readable && plan.cell.picture.width() > best.cell.picture.width()) best = plan;
+        // One more row must be worth it: a single row stands exactly below the histogram's bars.
+        if (readable && plan.cell.picture.width() > kWorthARow * best.cell.picture.width()) best = plan;
     }
     if (!best.cell.picture.isEmpty()) return best;
     // Nothing fits: the smallest cells that can be read, and a scroll bar.
@@ -127,8 +129,8 @@ int LayerCells::neighbour(int layer, int key) const {
     }
 }
 
-void LayerCells::focusCell(int layer) {
-    cell(layer).setFocus(Qt::OtherFocusReason);
+void LayerCells::focusCell(int layer, Qt::FocusReason reason) {
+    cell(layer).setFocus(reason);
     ensureWidgetVisible(&cell(layer), 0, kGap);
 }
 

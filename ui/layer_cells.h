@@ -38,7 +38,7 @@ public:
 
     // The cell that a key (arrows, Home, End) leads to from `layer`.
     int neighbour(int layer, int key) const;
-    void focusCell(int layer);
+    void focusCell(int layer, Qt::FocusReason reason);
 
     int lowest() const;  // height of one row of the smallest cells
 

@@ -162,7 +162,7 @@ void LayerGrid::connectViews() {
 void LayerGrid::connectHand() {
     connect(m_hand, &LayerHand::clicked, this, [this](int layer, Qt::KeyboardModifiers modifiers) {
         m_selection.click(layer, modifiers & Qt::ControlModifier, modifiers & Qt::ShiftModifier);
-        m_cells->focusCell(layer);
+        m_cells->focusCell(layer, Qt::MouseFocusReason);
         showAll();
     });
     connect(m_hand, &LayerHand::selectAllAsked, this, [this] {
@@ -367,7 +367,7 @@ void LayerGrid::endGesture() {
 
 void LayerGrid::moveFocus(int layer, int key, Qt::KeyboardModifiers modifiers) {
     const int to = m_cells->neighbour(layer, key);
-    m_cells->focusCell(to);
+    m_cells->focusCell(to, Qt::OtherFocusReason);
     if (!(modifiers & Qt::ShiftModifier)) return;
     if (m_selection.layers().empty()) m_selection.click(layer, false, false);
     m_selection.click(to, false, true);

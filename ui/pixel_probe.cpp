@@ -52,7 +52,11 @@ ProbePanel::ProbePanel(QWidget* parent) : QWidget(parent) {
     m_doubt = makeFigure("probeDoubt", Qt::AlignRight);
     m_peaks = makeFigure("probePeaks", Qt::AlignLeft);
     m_peaks->setToolTip(tr("The network sees two depths here, as in glass, hair or at an edge."));
+    m_hint = makeCaption(tr("Point at the picture"));
+    m_hint->setObjectName("probeHint");
+    m_hint->setAlignment(Qt::AlignCenter);
     grid->addWidget(m_bars, 0, 0, 1, 2);
+    grid->addWidget(m_hint, 0, 0, 1, 2);
     grid->addWidget(makeCaption(tr("Parallax")), 1, 0);
     grid->addWidget(m_parallax, 1, 1);
     grid->addWidget(makeCaption(tr("Doubt")), 2, 0);
@@ -81,17 +85,18 @@ void ProbePanel::setParallaxScale(const ParallaxScale& scale) {
 }
 
 void ProbePanel::showFigures() {
-    if (!m_probe) {
-        m_parallax->setText(QString(QChar(0x2013)));
-        m_doubt->setText(QString(QChar(0x2013)));
-        m_peaks->setText(tr("Point at the picture."));
-        return;
-    }
+    m_hint->setVisible(!m_probe);
+    // An unbreakable space keeps the height of the line: nothing jumps when the pointer comes and goes.
+    for (QLabel* figure : {m_parallax, m_doubt, m_peaks}) figure->setText(QChar(QChar::Nbsp));
+    if (!m_probe) return;
     const double parallax = expectedParallax(*m_probe, m_table);
     //: parallax in percent of the width and in pixels
     m_parallax->setText(tr("%1 · %2").arg(parallaxText(parallax, ParallaxUnit::Percent, m_scale),
                                           parallaxText(parallax, ParallaxUnit::Pixels, m_scale)));
     m_doubt->setText(shareText(m_probe->doubt));
+    QFont font = m_doubt->font();
+    font.setBold(m_probe->twoPeaks);
+    m_peaks->setFont(font);
     m_peaks->setText(m_probe->twoPeaks ? tr("Two peaks") : tr("One peak"));
 }
 

@@ -36,7 +36,7 @@ private:
     ShiftTable m_table;
     ParallaxScale m_scale;
     ProbeBars* m_bars;
-    QLabel *m_parallax, *m_doubt, *m_peaks;
+    QLabel *m_hint, *m_parallax, *m_doubt, *m_peaks;
 };
 
 }  // namespace deep3d

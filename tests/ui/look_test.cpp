@@ -118,10 +118,12 @@ TEST(ProbePanel, TellsParallaxDoubtAndPeaks) {
     ProbePanel panel;
     panel.setParallaxScale({.pictureWidthPx = 3840, .screenWidthMm = 500});
     const auto figure = [&](const char* name) { return panel.findChild<QLabel*>(name)->text(); };
-    EXPECT_EQ(figure("probePeaks"), "Point at the picture.");
+    panel.show();
+    EXPECT_TRUE(panel.findChild<QLabel*>("probeHint")->isVisible());
 
     const auto sure = testing::oneHot({4, 4}, [](int, int) { return 10; });
     panel.setProbe(probe(*sure, 0.5, 0.5), makeShiftTable({}, {}));
+    EXPECT_FALSE(panel.findChild<QLabel*>("probeHint")->isVisible());
     EXPECT_EQ(figure("probeParallax"), text(u8"−1.56 % · −60.0 px"));
     EXPECT_EQ(figure("probeDoubt"), "0 %");
     EXPECT_EQ(figure("probePeaks"), "One peak");
@@ -138,7 +140,8 @@ TEST(ProbePanel, TellsParallaxDoubtAndPeaks) {
     panel.setProbe(probe(*torn, 0.5, 0.5), makeShiftTable(muted, {}));
     EXPECT_EQ(figure("probeParallax"), text(u8"+3.13 % · +120.0 px")) << "the gains count";
     panel.clear();
-    EXPECT_EQ(figure("probePeaks"), "Point at the picture.");
+    EXPECT_TRUE(panel.findChild<QLabel*>("probeHint")->isVisible());
+    EXPECT_TRUE(figure("probeParallax").trimmed().isEmpty());
 }
 
 }  // namespace
