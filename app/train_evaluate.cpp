@@ -73,6 +73,7 @@ void addEvaluateCommand(CLI::App& app) {
     command->add_flag("--flip", o.flip, "Mean with the answer of the mirrored picture");
     command->add_flag("--validation", o.validation, "Training packs: the validation split too");
     command->add_flag("--views", o.views, "Render the other eye too (slow)");
+    command->add_option("--width", o.width, "Width of the network's input");
     command->add_option("--max-height", o.maxHeight, "Largest height of the network's input");
     command->add_option("--least-difference", o.order.leastDifference, "Share of the range a pair differs by");
     command->add_option("--pairs", o.order.pairs, "Pairs of points a picture");

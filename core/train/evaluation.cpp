@@ -52,7 +52,8 @@ void finish(SetScore& set) {
 Evaluation evaluate(const EvaluationOptions& options) {
     at::set_num_threads(options.threads);
     NetworkInput input;
-    input.maxHeight = options.maxHeight > 0 ? options.maxHeight : input.maxHeight;
+    input.width = options.width;
+    input.maxHeight = options.maxHeight;
     const Predictor predictor(options.model, options.flip, input);
     Evaluation result;
     std::map<std::string, ViewMeasure> views;

@@ -19,7 +19,7 @@ struct EvaluationOptions {
     bool flip = false;
     bool validation = false;                   // of training packs also the split Validation
     bool views = false;                        // measure rendered eyes too (slow)
-    int maxHeight = 0;                         // px of the network's input; 0: as shipped
+    int width = 384, maxHeight = 288;          // px of the network's input
     OrderProtocol order;
     int threads = 2;
 };

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include <gtest/gtest.h>
+
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "core/model/safetensors.h"
+#include "core/train/exporter.h"
+#include "core/train/order_protocol.h"
+#include "core/train/pack_file.h"
+#include "core/train/trainer.h"
+#include "core/train/training_sample.h"
+#include "core/util/error.h"
+
+namespace deep3d {
+namespace {
+
+namespace fs = std::filesystem;
+
+class TrainerTest : public testing::Test {
+protected:
+    void SetUp() override {
+        m_folder = fs::temp_directory_path() / ("deep3d_trainer_" + std::to_string(::getpid()));
+        fs::remove_all(m_folder);
+        fs::create_directories(m_folder);
+    }
+    void TearDown() override { fs::remove_all(m_folder); }
+
+    // Ramps, the lower the nearer; the last sample belongs to the test split.
+    fs::path toyPack(PackPurpose purpose, int count = 4) {
+        const fs::path folder = m_folder / (purpose == PackPurpose::Training ? "training" : "evaluation");
+        fs::create_directories(folder);
+        PackWriter writer(folder, purpose);
+        for (int i = 0; i < count; ++i) {
+            Picture picture(96, 64, 3), nearness(96, 64, 1);
+            for (int y = 0; y < 64; ++y) {
+                for (int x = 0; x < 96; ++x) {
+                    picture.at(x, y)[0] = uint8_t(y * 3 + i);
+                    *nearness.at(x, y) = uint8_t(1 + y * 3);
+                }
+            }
+            PackSample sample;
+            sample.id = "toy/" + std::to_string(i);
+            sample.source = "toy";
+            sample.split = i == count - 1 ? PackSplit::Test : PackSplit::Train;
+            sample.width = 96;
+            sample.height = 64;
+            sample.left = writer.append(encodeJpeg(picture, 90));
+            sample.nearness = writer.append(nearness.samples);
+            writer.add(sample);
+        }
+        writer.finish();
+        return folder;
+    }
+
+    TrainOptions options(const fs::path& pack, int64_t steps) const {
+        TrainOptions o;
+        o.packs = {pack};
+        o.runFolder = m_folder / "run";
+        o.steps = steps;
+        o.batch = 2;
+        o.largeShare = 0.0;
+        o.bfloat16 = false;
+        return o;
+    }
+
+    fs::path m_folder;
+};
+
+TEST_F(TrainerTest, RefusesAnEvaluationPack) {
+    const auto pack = toyPack(PackPurpose::Evaluation);
+    try {
+        SampleSource({pack}, {});
+        FAIL();
+    } catch (const Error& error) {
+        EXPECT_EQ(error.kind(), ErrorKind::BadInput);
+        EXPECT_NE(std::string(error.what()).find(pack.string()), std::string::npos);
+    }
+}
+
+TEST_F(TrainerTest, TestSplitIsNeverDrawn) {
+    const SampleSource source({toyPack(PackPurpose::Training)}, {});
+    ASSERT_EQ(source.samples().at("toy").size(), 3u);
+    for (const auto& ref : source.samples().at("toy")) {
+        EXPECT_EQ(ref.sample->split, PackSplit::Train);
+    }
+}
+
+TEST_F(TrainerTest, ASampleDependsOnItsKeysAlone) {
+    const SampleSource source({toyPack(PackPurpose::Training)}, {});
+    const auto make = [&](uint64_t slot) {
+        Dice dice(7, 3, slot);
+        return makeTrainingSample(source, dice, 64, 64);
+    };
+    const auto first = make(1);
+    EXPECT_EQ(first.picture.samples, make(1).picture.samples);
+    EXPECT_EQ(first.target, make(1).target);
+    EXPECT_NE(first.picture.samples, make(2).picture.samples);
+}
+
+TEST_F(TrainerTest, StretchPutsTheRangeOnLayers3To29) {
+    std::vector<float> nearness(1000), target;
+    for (size_t i = 0; i < nearness.size(); ++i) {
+        nearness[i] = float(i) / 10 + 1;
+    }
+    nearness[500] = 0;
+    const auto stretch = stretchToLayers(nearness, target);
+    EXPECT_EQ(target[500], -1.0f);
+    EXPECT_NEAR(target[20], 29.0, 0.1);
+    EXPECT_NEAR(target[979], 3.0, 0.1);
+    EXPECT_NEAR(stretch.nearnessOf(29.0), stretch.low, 1e-9);
+}
+
+TEST_F(TrainerTest, ResumeGoesOnAndTheNetworkExports) {
+    const auto pack = toyPack(PackPurpose::Training);
+    const std::atomic<bool> stop{false};
+    train(options(pack, 1), stop);
+    const auto checkpoint = m_folder / "run" / kCheckpointName;
+    EXPECT_EQ(readTensorFile(checkpoint).metadata.at("step"), "1");
+    auto more = options(pack, 2);
+    more.resume = true;
+    train(more, stop);
+    const auto content = readTensorFile(checkpoint);
+    EXPECT_EQ(content.metadata.at("step"), "2");
+    EXPECT_EQ(content.metadata.at("samples"), "4");
+
+    const auto report = exportModel({checkpoint, m_folder / "net", "test", false, 384});
+    EXPECT_GT(report.parameters, 1000000);
+    EXPECT_LE(report.bytes, 24u << 20);
+    EXPECT_LT(report.meanDifference, 0.25);
+    EXPECT_TRUE(fs::exists(m_folder / "net.json"));
+}
+
+TEST_F(TrainerTest, TensorFileComesBackAndDamageIsNamed) {
+    const auto file = m_folder / "a.safetensors";
+    TensorFile content;
+    content.tensors["x"] = {StoredType::Float16, {2, 1}, std::vector<std::byte>(4, std::byte{7})};
+    content.metadata["note"] = "kept";
+    writeTensorFile(file, content);
+    const auto back = readTensorFile(file);
+    EXPECT_EQ(back.metadata, content.metadata);
+    EXPECT_EQ(back.tensors.at("x").shape, content.tensors.at("x").shape);
+    EXPECT_EQ(back.tensors.at("x").bytes, content.tensors.at("x").bytes);
+    fs::resize_file(file, fs::file_size(file) - 1);
+    EXPECT_THROW(readTensorFile(file), Error);
+    std::ofstream(file) << "not a tensor file";
+    EXPECT_THROW(readTensorFile(file), Error);
+}
+
+TEST(OrderProtocolTest, KnowsRightWrongAndTheRule) {
+    Picture nearness(8, 100, 1);
+    std::vector<float> right, wrong;
+    for (int i = 0; i < 800; ++i) {
+        nearness.samples[size_t(i)] = uint8_t(1 + i / 8 * 2);
+        right.push_back(-float(nearness.samples[size_t(i)]));
+        wrong.push_back(float(nearness.samples[size_t(i)]));
+    }
+    const OrderProtocol protocol;
+    EXPECT_DOUBLE_EQ(measureOrder(nearness, right, protocol).network, 1.0);
+    EXPECT_DOUBLE_EQ(measureOrder(nearness, right, protocol).rule, 1.0);
+    EXPECT_DOUBLE_EQ(measureOrder(nearness, wrong, protocol).network, 0.0);
+    const std::vector<float> flat(800, 3.0f);
+    EXPECT_DOUBLE_EQ(measureOrder(nearness, flat, protocol).network, 0.5);
+    EXPECT_EQ(measureOrder(Picture(8, 8, 1), flat, protocol).pairs, 0);
+}
+
+}  // namespace
+}  // namespace deep3d
