@@ -155,7 +155,8 @@ ViewPair CpuBackend::makePair(const RenderRequest& request, const std::stop_toke
 
 FramePtr CpuBackend::makeJoined(const RenderRequest& request, const std::stop_token& stop) {
     const Size view = viewSize(request);
-    auto out = std::make_shared<Frame>(composedSize(request.layout, view), request.frame->bits(), request.frame->tags());
+    const Frame& frame = *request.frame;
+    auto out = std::make_shared<Frame>(composedSize(request.layout, view), frame.bits(), frame.tags());
     ViewPlaces places{out.get(), out.get()};
     if (request.layout == Layout::SbsFull) places.rightX = view.width;
     if (request.layout == Layout::CrossEyed) places.leftX = view.width;

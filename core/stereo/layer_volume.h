@@ -55,8 +55,8 @@ void sourceToTarget(const VolumeView& source, std::span<const float> parallax, d
                     RowScratches& scratches, VolumeBuffer& target);
 
 // A volume on the grid of the right eye, each layer moved back by its own parallax and renormalised; columns that
-// nobody reaches take the nearest covered column of the farther side. `parallax` is what the network meant by its layers,
-// so edits do not enter. All cores.
+// nobody reaches take the nearest covered column of the farther side. `parallax` is what the network meant by its
+// layers, so edits do not enter. All cores.
 void targetToSource(const VolumeView& target, std::span<const float> parallax, VolumeBuffer& source);
 
 }  // namespace deep3d

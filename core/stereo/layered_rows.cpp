@@ -21,21 +21,21 @@
 namespace deep3d {
 
 inline void findRevealing(const float* nearer, int cells, int32_t* revealing) {
-    const auto seen = [nearer](int x) { return 1.0f - nearer[x] >= formula::kHiddenLight; };
-    int x = 0;
-    while (x < cells) {
+    const auto seen = [=](int x) { return x >= 0 && x < cells && 1.0f - nearer[x] >= formula::kHiddenLight; };
+    for (int x = 0; x < cells;) {
         if (seen(x)) {
-            revealing[x] = int32_t(x);
+            revealing[x] = x;
             ++x;
             continue;
         }
-        int end = x;
-        while (end < cells && !seen(end)) ++end;
-        const int left = x - 1, right = end;  // the ends of the hidden run, -1 and cells where there are none
-        for (; x < end; ++x) {
+        const int left = x - 1;  // the ends of the hidden run, -1 and cells where there are none
+        int right = x;
+        while (right < cells && !seen(right)) ++right;
+        const int fromLeft = seen(left - 1) ? left - 1 : left, fromRight = seen(right + 1) ? right + 1 : right;
+        for (; x < right; ++x) {
             const bool toLeft = left >= 0 && (right == cells || x - left < right - x ||
                                               (x - left == right - x && nearer[left] <= nearer[right]));
-            revealing[x] = int32_t(toLeft ? left : right < cells ? right : x);
+            revealing[x] = toLeft ? fromLeft : right < cells ? fromRight : x;
         }
     }
 }
@@ -159,7 +159,8 @@ HWY_INLINE F gridPositions(const LayeredRow& row, int x) {
 // Composites the layers of a tile at the columns from x on: calls add(k, weight, colour) near to far, where colour is
 // empty for weights alone, until less than `enough` light is left; then the rest of the light goes to the last call.
 template <class Reader, class Colour, class Add>
-HWY_INLINE void composite(const LayeredRow& row, const TileLayers& layers, int x, float enough, Colour colourOf, Add add) {
+HWY_INLINE void composite(const LayeredRow& row, const TileLayers& layers, int x, float enough, Colour colourOf,
+                          Add add) {
     const VolumeRowBuffer& volume = row.volume;
     const F one = hn::Set(kFloats, 1.0f), positions = gridPositions(row, x);
     const F least = hn::Set(kFloats, formula::kHiddenLight), revealed = hn::Set(kFloats, formula::kRevealedLight);

@@ -38,7 +38,8 @@ void composeRows(const Frame& left, const Frame& right, Layout layout, AnaglyphK
 }
 
 FramePtr sideBySide(const FramePtr& left, const FramePtr& right) {
-    auto out = std::make_shared<Frame>(Size{left->width() + right->width(), left->height()}, left->bits(), left->tags());
+    const Size size{left->width() + right->width(), left->height()};
+    auto out = std::make_shared<Frame>(size, left->bits(), left->tags());
     paste(*left, *out, 0, 0);
     paste(*right, *out, left->width(), 0);
     return out;

@@ -183,18 +183,19 @@ DEEP3D_HOST_DEVICE inline float ownOpacity(const VolumeRow& row, int k, const Ta
     return opacity > 0.0f ? (opacity < 1.0f ? opacity : 1.0f) : 0.0f;
 }
 
-// The cell where layer k, hidden at `cell`, is seen again: the nearer end of the hidden run, at equal distance the end
-// where the layer is farther from stopping the light (the farther side). `cell` itself where the row shows it nowhere.
+// The cell that shows layer k, hidden at `cell`: the nearer end of the hidden run, at equal distance the one with more
+// light (the farther side); from there one cell further away from the object that hides it where the layer is seen there
+// too, because the cell at the edge mixes both. `cell` itself where the row shows the layer nowhere.
 DEEP3D_HOST_DEVICE inline int revealingCell(const VolumeRow& row, int k, int cell) {
-    for (int step = 1; step < row.cells; ++step) {
-        const int left = cell - step, right = cell + step;
-        const bool leftSeen = left >= 0 && row.light(k, left) >= kHiddenLight;
-        const bool rightSeen = right < row.cells && row.light(k, right) >= kHiddenLight;
-        if (leftSeen && rightSeen) return row.light(k, left) >= row.light(k, right) ? left : right;
-        if (leftSeen) return left;
-        if (rightSeen) return right;
-    }
-    return cell;
+    const auto seen = [&row, k](int x) { return x >= 0 && x < row.cells && row.light(k, x) >= kHiddenLight; };
+    int left = cell - 1, right = cell + 1;
+    while (left >= 0 && !seen(left)) --left;
+    while (right < row.cells && !seen(right)) ++right;
+    if (left < 0 && right >= row.cells) return cell;
+    const bool toLeft = left >= 0 && (right >= row.cells || cell - left < right - cell ||
+                                      (cell - left == right - cell && row.light(k, left) >= row.light(k, right)));
+    if (toLeft) return seen(left - 1) ? left - 1 : left;
+    return seen(right + 1) ? right + 1 : right;
 }
 
 // What layer k puts on the way of `light` at the column `column` (fractional) of the source.
@@ -204,14 +205,15 @@ struct LayerHit {
 };
 
 // cellsPerColumn = cells / columns of the frame.
-DEEP3D_HOST_DEVICE inline LayerHit layerAt(const VolumeRow& row, int k, float column, float cellsPerColumn, float light) {
+DEEP3D_HOST_DEVICE inline LayerHit layerAt(const VolumeRow& row, int k, float column, float cellsPerColumn,
+                                           float light) {
     const float u = gridPosition(column, cellsPerColumn);
     const Tap tap = tapAt(u, row.cells);
     const float sourceLight = row.light(k, tap);
     if (sourceLight < kHiddenLight && light >= kRevealedLight) {
         const int cell = tap.share < 0.5f ? tap.left : tap.right;
         const int seen = row.light(k, cell) < kHiddenLight ? revealingCell(row, k, cell) : cell;
-        if (seen != cell || !(row.light(k, cell) < kHiddenLight))
+        if (!(row.light(k, seen) < kHiddenLight))
             return {ownOpacity(row, k, {seen, seen, 0.0f}, row.light(k, seen)),
                     (float(seen) + 0.5f) / cellsPerColumn - 0.5f};
     }

@@ -77,7 +77,8 @@ TrueDepth trueDepth(const Frame& disparity, int gridWidth) {
 
 double viewError(const Frame& view, const Frame& truth) {
     if (view.size() != truth.size() || view.bits() != SampleBits::Eight || truth.bits() != SampleBits::Eight)
-        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "Only eight-bit pictures of one size are compared."));
+        throw Error(ErrorKind::BadInput,
+                    QT_TRANSLATE_NOOP("core", "Only eight-bit pictures of one size are compared."));
     const int cut = view.width() / 20;
     long long sum = 0;
     for (int y = 0; y < view.height(); ++y)

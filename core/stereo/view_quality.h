@@ -16,7 +16,7 @@ struct TrueDepth {
     ShiftTable table;
 };
 
-// `disparity`: 16 bits, any channel (grey), x_left - x_right of the left view in 1/64 px, 0 = unknown. Unknown cells are
+// `disparity`: 16 bits, grey, x_left - x_right of the left view in 1/64 px, 0 = unknown. Unknown cells are
 // filled from the farther side of their row, the 0.5 and 99.5 percentiles lie on layers 29 and 3, cells take the value
 // at their centre. Throws Error(BadInput) for a map without two different known values or with eight bits.
 TrueDepth trueDepth(const Frame& disparity, int gridWidth = 384);

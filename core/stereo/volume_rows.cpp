@@ -120,8 +120,8 @@ void interpolateRow(const VolumeView& volume, int y, int frameRows, bool layered
             continue;
         }
         HWY_DYNAMIC_DISPATCH(sumNearer)
-        (k > 0 ? mass - row.stride : nullptr, k > 0 ? nearer - row.stride : nullptr, mass, nearer, row.blocks, blockMass,
-         row.blockNearer.data() + size_t(k) * size_t(row.blocks));
+        (k > 0 ? mass - row.stride : nullptr, k > 0 ? nearer - row.stride : nullptr, mass, nearer, row.blocks,
+         blockMass, row.blockNearer.data() + size_t(k) * size_t(row.blocks));
         std::fill_n(nearer + row.cells, row.stride - row.cells, nearer[row.cells - 1]);
     }
 }

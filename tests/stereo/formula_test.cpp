@@ -82,7 +82,8 @@ TEST(Formula, RandomDistributionsAgreeOnNoise) {
             StereoSettings settings;
             settings.method = SynthesisMethod::Selection;
             ++seed;
-            expectNear(makeRequest(noiseFrame(c.frame, c.bits, seed), randomSoft(c.grid, sharpness, seed), settings), c);
+            const FramePtr noise = noiseFrame(c.frame, c.bits, seed);
+            expectNear(makeRequest(noise, randomSoft(c.grid, sharpness, seed), settings), c);
             settings.method = SynthesisMethod::Layered;
             expectNear(makeRequest(smoothFrame(c.frame, c.bits), randomSoft(c.grid, sharpness, seed), settings), c);
         }

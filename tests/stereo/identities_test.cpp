@@ -189,9 +189,12 @@ TEST(Identities, SharedBalanceOfASymmetricSceneIsSymmetric) {
 TEST(Identities, NoBalanceLeavesTheInputToTheLeftEye) {
     const FramePtr frame = noiseFrame({100, 20});
     StereoSettings settings;
-    EXPECT_TRUE(sameSamples(frame, makeCpuBackend()->renderPair(makeRequest(frame, squareBeforeWall(kGrid), settings)).left));
+    const auto pairOf = [&] {
+        return makeCpuBackend()->renderPair(makeRequest(frame, squareBeforeWall(kGrid), settings));
+    };
+    EXPECT_TRUE(sameSamples(frame, pairOf().left));
     settings.balance = 1.0;
-    EXPECT_TRUE(sameSamples(frame, makeCpuBackend()->renderPair(makeRequest(frame, squareBeforeWall(kGrid), settings)).right));
+    EXPECT_TRUE(sameSamples(frame, pairOf().right));
 }
 
 TEST(Identities, SwappedEyesAreTheSameViewsExchanged) {

@@ -88,7 +88,8 @@ TEST(Anaglyph, DuboisMatricesAreThePublishedOnes) {
     EXPECT_FLOAT_EQ(anaglyphMatrix(AnaglyphKind::AmberBlueDubois).right[8], 0.911f);
     EXPECT_EQ(anaglyphMatrix(AnaglyphKind::RedCyanOptimised).left,
               (std::array<float, 9>{0, 0.7f, 0.3f, 0, 0, 0, 0, 0, 0}));
-    for (const auto kind : {AnaglyphKind::RedCyanDubois, AnaglyphKind::GreenMagentaDubois, AnaglyphKind::AmberBlueDubois})
+    using enum AnaglyphKind;
+    for (const AnaglyphKind kind : {RedCyanDubois, GreenMagentaDubois, AmberBlueDubois})
         EXPECT_TRUE(anaglyphMatrix(kind).linearLight);
     for (const auto kind : {AnaglyphKind::RedCyanGrey, AnaglyphKind::RedCyanOptimised, AnaglyphKind::RedBlueTrue})
         EXPECT_FALSE(anaglyphMatrix(kind).linearLight);
@@ -99,7 +100,7 @@ TEST(Anaglyph, WhiteStaysWhite) {
     for (const auto& kind : kAnaglyphKinds) {
         const AnaglyphMatrix& matrix = anaglyphMatrix(kind.value);
         for (size_t row = 0; row < 3; ++row) {
-            const auto sum = [row](const std::array<float, 9>& m) { return m[3 * row] + m[3 * row + 1] + m[3 * row + 2]; };
+            const auto sum = [i = 3 * row](const std::array<float, 9>& m) { return m[i] + m[i + 1] + m[i + 2]; };
             const float expected = kind.value == AnaglyphKind::RedBlueTrue && row == 1 ? 0.0f : 1.0f;
             EXPECT_NEAR(sum(matrix.left) + sum(matrix.right), expected, 0.0025f) << kind.name << row;
         }

@@ -176,7 +176,7 @@ TEST(ViewQuality, TrueDepthMeansItsDisparities) {
     auto map = std::make_shared<Frame>(Size{384, 4}, SampleBits::Sixteen);
     for (int y = 0; y < 4; ++y)
         for (int x = 0; x < 384; ++x)
-            for (int c = 0; c < 3; ++c) map->row<uint16_t>(y)[size_t(3 * x + c)] = x < 100 ? 20 * 64 : x < 120 ? 0 : 640;
+            std::fill_n(map->row<uint16_t>(y).begin() + 3 * x, 3, uint16_t(x < 100 ? 20 * 64 : x < 120 ? 0 : 640));
     const TrueDepth truth = trueDepth(*map);
     const std::vector<float> layer = expectedLayer(*truth.distribution);
     EXPECT_NEAR(layer[50], 3.0, 1e-4);
