@@ -22,10 +22,14 @@ namespace {
 const QString kStartedKey = QStringLiteral("started");
 
 void installTranslations(QApplication& app) {
-    for (const auto& [file, folder] : {std::pair<QString, QString>{"deep3d", ":/deep3d/translations"},
-                                       {"qtbase", QLibraryInfo::path(QLibraryInfo::TranslationsPath)}}) {
+    const QString own = ":/deep3d/translations", qt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    const std::tuple<QLocale, QString, QString> files[] = {
+        {QLocale::English, "deep3d", own},  // the plural forms; a translation found later covers it
+        {QLocale(), "qtbase", qt},
+        {QLocale(), "deep3d", own}};
+    for (const auto& [locale, file, folder] : files) {
         auto* translator = new QTranslator(&app);
-        if (translator->load(QLocale(), file, "_", folder)) app.installTranslator(translator);
+        if (translator->load(locale, file, "_", folder)) app.installTranslator(translator);
     }
 }
 

@@ -6,6 +6,8 @@
 #include <QPixmap>
 #include <QTimer>
 
+#include <iostream>
+
 #include "ui/main_window.h"
 #include "ui/preview_controller.h"
 
@@ -27,6 +29,10 @@ void takeWindowPicture(MainWindow& window, const QString& size, const QString& f
                      [settle](const PreviewPicture& picture) {
                          if (!picture.isOriginal) settle->start();
                      });
+    QObject::connect(&window.preview(), &PreviewController::failed, settle, [](PhotoId, const QString& sentence, bool) {
+        std::cerr << "deep3d-studio: " << sentence.toStdString() << '\n';
+        QApplication::exit(1);
+    });
     QObject::connect(settle, &QTimer::timeout, &window,
                      [&window, file] { QApplication::exit(window.grab().save(file) ? 0 : 1); });
 }

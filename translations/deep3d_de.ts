@@ -788,6 +788,18 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
             <source>%1 could not be shown: %2</source>
             <translation>%1 konnte nicht gezeigt werden: %2</translation>
         </message>
+        <message>
+            <source>The disparity map knows no depth.</source>
+            <translation>Die Disparitätskarte kennt keine Tiefe.</translation>
+        </message>
+        <message>
+            <source>A disparity map needs 16 bits.</source>
+            <translation>Eine Disparitätskarte braucht 16 Bit.</translation>
+        </message>
+        <message>
+            <source>Only eight-bit pictures of one size are compared.</source>
+            <translation>Nur Bilder mit acht Bit und gleicher Größe werden verglichen.</translation>
+        </message>
     </context>
     <context>
         <name>deep3d</name>
@@ -1151,6 +1163,14 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
             <source>Saved %1</source>
             <translation>Gespeichert: %1</translation>
         </message>
+        <message>
+            <source>This file holds both eyes already; it is treated as one picture.</source>
+            <translation>Diese Datei enthält schon beide Augen; sie wird als ein Bild behandelt.</translation>
+        </message>
+        <message>
+            <source>This photo cannot be shown.</source>
+            <translation>Dieses Foto lässt sich nicht zeigen.</translation>
+        </message>
     </context>
     <context>
         <name>deep3d::MediaPanel</name>
@@ -1217,7 +1237,7 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
         </message>
         <message>
             <source>Point at the picture</source>
-            <translation type="unfinished" />
+            <translation>Auf das Bild zeigen</translation>
         </message>
     </context>
     <context>
@@ -1310,14 +1330,6 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
         <message>
             <source>How much of the change the left eye takes: at 0 % it sees the photo itself, at 50 % both eyes share it.</source>
             <translation>Wie viel der Änderung das linke Auge trägt: Bei 0 % sieht es das Foto selbst, bei 50 % teilen beide Augen sie sich.</translation>
-        </message>
-        <message>
-            <source>Swap eyes</source>
-            <translation>Augen tauschen</translation>
-        </message>
-        <message>
-            <source>Exchanges the finished left and right views.</source>
-            <translation>Vertauscht die fertigen Ansichten für links und rechts.</translation>
         </message>
         <message>
             <source>Method</source>
@@ -1557,6 +1569,10 @@ Doppelklick: neutraler Wert. Mausrad und Pfeiltasten ändern schrittweise, mit U
         <message>
             <source>Tools</source>
             <translation>Werkzeuge</translation>
+        </message>
+        <message>
+            <source>Exchange the finished left and right views</source>
+            <translation>Die fertigen Ansichten für links und rechts vertauschen</translation>
         </message>
     </context>
     <context>

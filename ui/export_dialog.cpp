@@ -29,6 +29,7 @@ const QString kQualityKey = QStringLiteral("export/quality");
 QComboBox* makeBox(const char* name) {
     auto* box = new QComboBox;
     box->setObjectName(QString::fromLatin1(name));
+    box->setMinimumWidth(30 * metrics::kGrid);
     return box;
 }
 
@@ -38,6 +39,7 @@ QSpinBox* makeNumber(const char* name, int minimum, int maximum, int value, cons
     box->setRange(minimum, maximum);
     box->setValue(value);
     box->setSuffix(unit);
+    box->setMinimumWidth(12 * metrics::kGrid);
     return box;
 }
 
@@ -80,9 +82,10 @@ void ExportDialog::makeDestinations() {
     for (const Destination& destination : destinations()) {
         auto* item = new QListWidgetItem(QCoreApplication::translate("Destination", destination.label), m_destinations);
         item->setToolTip(QCoreApplication::translate("Destination", destination.hint));
-        item->setSizeHint({0, metrics::kRow + metrics::kGrid});
+        const int width = fontMetrics().horizontalAdvance(item->text()) + 2 * metrics::kGrid;
+        item->setSizeHint({width, metrics::kRow + metrics::kGrid});
     }
-    m_destinations->setFixedWidth(m_destinations->sizeHintForColumn(0) + 4 * metrics::kGrid);
+    m_destinations->setFixedWidth(m_destinations->sizeHintForColumn(0) + 2 * metrics::kGrid);
 }
 
 void ExportDialog::makeChoices() {

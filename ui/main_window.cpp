@@ -47,7 +47,6 @@ MainWindow::MainWindow(EngineFactories factories, QSettings& settings, Dialogs& 
     connectPreview();
     connectPanels();
     connectActions();
-    arrangeDocks();
     restore();
     showPhoto();
 }
@@ -58,8 +57,9 @@ void MainWindow::makePanels() {
     m_preview = new PreviewWidget;
     m_message = new MessageBar;
     m_media = new MediaPanel(*m_document);
-    m_stereo = new StereoPanel(m_actions->converge, m_actions->reset);
+    m_stereo = new StereoPanel({m_actions->converge, m_actions->swapEyes, m_actions->reset});
     m_probe = new ProbePanel;
+    m_probe->setMaximumHeight(360);  // taller bars say no more
     m_layers = new LayerGrid;
     m_status = new StatusPanel(statusBar());
 
@@ -78,7 +78,7 @@ void MainWindow::makePanels() {
 
 void MainWindow::makeDocks() {
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);  // all layers in one row
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     m_mediaDock = dock("mediaDock", tr("Photos"), m_media, Qt::LeftDockWidgetArea);
     m_stereoDock = dock("stereoDock", tr("Stereo"), m_stereo, Qt::RightDockWidgetArea);
@@ -104,9 +104,9 @@ void MainWindow::arrangeDocks() {
     addDockWidget(Qt::RightDockWidgetArea, m_stereoDock);
     addDockWidget(Qt::RightDockWidgetArea, m_probeDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_layersDock);
-    resizeDocks({m_mediaDock, m_stereoDock}, {128, 288}, Qt::Horizontal);
+    resizeDocks({m_mediaDock, m_stereoDock}, {120, 264}, Qt::Horizontal);
     resizeDocks({m_stereoDock, m_probeDock}, {280, 1000}, Qt::Vertical);
-    resizeDocks({m_layersDock}, {m_layers->sizeHint().height()}, Qt::Vertical);
+    resizeDocks({m_layersDock}, {176}, Qt::Vertical);
 }
 
 void MainWindow::connectDocument() {
@@ -119,9 +119,12 @@ void MainWindow::connectDocument() {
 }
 
 void MainWindow::connectPreview() {
-    connect(m_controller, &PreviewController::photoOpened, this, [this](PhotoId, const QString& warning) {
+    connect(m_controller, &PreviewController::photoOpened, this,
+            [this](PhotoId, const QString& warning, bool isStereo) {
         m_preview->setNote(tr("Looking at the depth …"));
-        m_message->showMessage(warning);
+        m_message->showMessage(!warning.isEmpty() || !isStereo
+                                   ? warning
+                                   : tr("This file holds both eyes already; it is treated as one picture."));
     });
     connect(m_controller, &PreviewController::depthReady, this, [this](PhotoId, const FramePtr& small) {
         m_preview->setNote({});
@@ -134,7 +137,7 @@ void MainWindow::connectPreview() {
     connect(m_controller, &PreviewController::engineKnown, m_status, &StatusPanel::setEngine);
     connect(m_preview, &PreviewWidget::viewChanged, this, [this] {
         m_controller->setView(m_preview->viewport(), m_preview->requestedZoom());
-        m_status->setZoom(m_preview->zoom());
+        if (m_photoSize.width > 0) m_status->setZoom(m_preview->zoom());
     });
     connect(m_preview, &PreviewWidget::pointed, this, &MainWindow::showProbe);
     connect(m_preview, &PreviewWidget::picked, this, &MainWindow::convergeAt);

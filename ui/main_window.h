@@ -51,6 +51,7 @@ public:
     PreviewController& preview() { return *m_controller; }
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -90,7 +91,7 @@ private:
     PreviewMode m_mode;
     AnaglyphKind m_glasses = AnaglyphKind::RedCyanDubois;
     QByteArray m_layoutBeforeFullScreen;
-    bool m_wasMaximised = false;
+    bool m_wasMaximised = false, m_isArranged = false;
 
     Document* m_document;
     PreviewController* m_controller;

@@ -46,11 +46,17 @@ enum Page { WelcomePage, PreviewPage };
 
 void MainWindow::restore() {
     if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray())) resize(1280, 800);
-    restoreState(m_settings.value(kLayoutKey).toByteArray(), kLayoutVersion);
+    m_isArranged = restoreState(m_settings.value(kLayoutKey).toByteArray(), kLayoutVersion);
     const auto mode = parsePreviewMode(m_settings.value(kModeKey).toString());
     const auto glasses = parseName(kAnaglyphKinds, m_settings.value(kGlassesKey).toString().toStdString());
     setLook(mode.value_or(PreviewMode{}), glasses.value_or(AnaglyphKind::RedCyanDubois));
     setTheme(Theme(std::clamp(m_settings.value(kThemeKey, int(Theme::System)).toInt(), 0, int(Theme::Dark))));
+}
+
+// Sizes of docks hold only in a window that has its own size.
+void MainWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    if (!std::exchange(m_isArranged, true)) QMetaObject::invokeMethod(this, &MainWindow::arrangeDocks, Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -92,7 +98,7 @@ void MainWindow::showPhoto() {
     m_actions->converge->setChecked(false);
     m_actions->setPhotoOpen(false);
     m_stereo->setEnabled(photo != nullptr);
-    m_status->setPhoto({});
+    m_status->clearPhoto();
     m_pages->setCurrentIndex(photo ? PreviewPage : WelcomePage);
     m_actions->closePhoto->setEnabled(photo != nullptr);
     if (photo) {
@@ -159,7 +165,7 @@ void MainWindow::convergeAt(QPointF point) {
 }
 
 void MainWindow::showFailure(PhotoId photo, const QString& sentence, bool cannotOpen) {
-    m_preview->setNote({});
+    m_preview->setNote(cannotOpen ? tr("This photo cannot be shown.") : QString());
     m_message->showMessage(sentence);
     if (cannotOpen) m_document->setProblem(photo, sentence);
 }

@@ -141,7 +141,7 @@ void PreviewController::takePicture(const PreviewAnswer& answer) {
     m_shownSerial = answer.serial;
     m_source = answer.picture->source;
     if (answer.picture->isOriginal) {
-        Q_EMIT photoOpened(answer.photo, QString::fromStdString(answer.warning));
+        Q_EMIT photoOpened(answer.photo, QString::fromStdString(answer.warning), answer.isStereo);
     } else {
         if (!answer.picture->need.sharp && m_isMoving) m_effort.rendered(answer.times.renderMs);
         StageTimes times = answer.times;

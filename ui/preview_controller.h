@@ -49,7 +49,7 @@ public:
     const DistributionPtr& distribution() const { return m_distribution; }
 
 Q_SIGNALS:
-    void photoOpened(quint64 photo, const QString& warning);       // decoded; its depth is being looked for
+    void photoOpened(quint64 photo, const QString& warning, bool isStereo);  // decoded; its depth is being looked for
     void depthReady(quint64 photo, const deep3d::FramePtr& small); // distribution() is set
     void pictureReady(const deep3d::PreviewPicture& picture);
     void failed(quint64 photo, const QString& sentence, bool cannotOpen);

@@ -66,6 +66,7 @@ void PreviewWorker::open(const PreviewJob& job) {
     const FramePtr shown = resized(frame, neededView(frame->size(), Layout::Original, job.need));
     PreviewAnswer answer = answerTo(job);
     answer.warning = m_pipeline->warning();
+    answer.isStereo = m_pipeline->stereo() != StereoKind::None;
     answer.picture = PreviewPicture{m_colours.toScreen(*shown, frame->tags().iccProfile), {},
                                     {Layout::Original, false}, frame->size(), job.need,
                                     scaleOf(shown->size(), frame->size()), true};
@@ -73,6 +74,7 @@ void PreviewWorker::open(const PreviewJob& job) {
 }
 
 void PreviewWorker::findDepth(const PreviewJob& job) {
+    m_network->load();
     const DistributionPtr distribution = m_pipeline->distribution();
     m_depthTold = true;
     const FramePtr& frame = m_pipeline->frame();

@@ -51,6 +51,7 @@ struct PreviewAnswer {
     std::optional<Error> error;
     bool cannotOpen = false;       // with `error`: the file, not the network or the renderer
     std::string warning;           // of the decoder
+    bool isStereo = false;         // the file holds both eyes already
     std::string device, network;   // names for people
     StageTimes times;
 };

@@ -42,6 +42,11 @@ void StatusPanel::setTimes(const StageTimes& times, int picturesPerSecond) {
 
 void StatusPanel::setZoom(double zoom) { m_zoom->setText(tr("%1 %").arg(std::lround(zoom * 100.0))); }
 
+void StatusPanel::clearPhoto() {
+    for (QLabel* label : {m_photo, m_zoom, m_rate, m_render}) label->clear();
+    m_network->setText(m_network->property("name").toString());
+}
+
 void StatusPanel::setPhoto(const QString& text) { m_photo->setText(text); }
 
 }  // namespace deep3d

@@ -22,6 +22,7 @@ public:
     void setTimes(const StageTimes& times, int picturesPerSecond);
     void setZoom(double zoom);  // device pixels per picture pixel
     void setPhoto(const QString& text);
+    void clearPhoto();  // another photo, or none: its figures are not known yet
 
 private:
     QLabel* add(const char* name, const QString& toolTip);

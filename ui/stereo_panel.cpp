@@ -3,11 +3,9 @@
 #include "ui/stereo_panel.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -44,10 +42,10 @@ void describeItem(QComboBox* box, int value, const QString& text) {
 
 }  // namespace
 
-StereoPanel::StereoPanel(QAction* convergeHere, QAction* reset, QWidget* parent) : QWidget(parent) {
+StereoPanel::StereoPanel(const QList<QAction*>& actions, QWidget* parent) : QWidget(parent) {
     makeSliders();
     makeChoices();
-    layOut(convergeHere, reset);
+    layOut(actions);
     setSettings({});
 }
 
@@ -81,14 +79,6 @@ void StereoPanel::connectSlider(ValueSlider* slider, EditId edit, double StereoS
 }
 
 void StereoPanel::makeChoices() {
-    m_swapEyes = new QCheckBox(tr("Swap eyes"));
-    m_swapEyes->setObjectName(QStringLiteral("swapEyes"));
-    m_swapEyes->setToolTip(tr("Exchanges the finished left and right views."));
-    connect(m_swapEyes, &QCheckBox::toggled, this, [this](bool on) {
-        m_settings.swapEyes = on;
-        Q_EMIT edited(EditId::SwapEyes, m_settings, true);
-    });
-
     m_method = new QComboBox;
     m_method->setObjectName(QStringLiteral("method"));
     m_method->setAccessibleName(tr("Method"));
@@ -114,7 +104,7 @@ void StereoPanel::makeChoices() {
     });
 }
 
-void StereoPanel::layOut(QAction* convergeHere, QAction* reset) {
+void StereoPanel::layOut(const QList<QAction*>& actions) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::kGrid, metrics::kHalfGrid, metrics::kGrid, metrics::kGrid);
     column->setSpacing(metrics::kHalfGrid);
@@ -128,13 +118,11 @@ void StereoPanel::layOut(QAction* convergeHere, QAction* reset) {
     choices->setVerticalSpacing(metrics::kGrid);
     choices->addRow(tr("Method"), m_method);
     choices->addRow(tr("Borders"), m_borders);
-    choices->addRow(QString(), m_swapEyes);
     column->addLayout(choices);
 
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::kGrid);
-    buttons->addWidget(buttonOf(convergeHere));
-    buttons->addWidget(buttonOf(reset));
+    auto* buttons = new QGridLayout;
+    buttons->setSpacing(metrics::kHalfGrid);
+    for (qsizetype i = 0; i < actions.size(); ++i) buttons->addWidget(buttonOf(actions[i]), int(i) / 2, int(i) % 2);
     column->addLayout(buttons);
     column->addStretch();
 }
@@ -144,8 +132,6 @@ void StereoPanel::setSettings(const StereoSettings& settings) {
     m_scale->setValue(settings.depthScale);
     m_convergence->setValue(settings.convergence / kPercent);
     m_balance->setValue(settings.balance / kPercent);
-    const QSignalBlocker quiet(m_swapEyes);
-    m_swapEyes->setChecked(settings.swapEyes);
     m_method->setCurrentIndex(m_method->findData(int(settings.method)));
     m_borders->setCurrentIndex(m_borders->findData(int(settings.borders)));
 }

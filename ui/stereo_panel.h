@@ -8,9 +8,7 @@
 #include "ui/undo_commands.h"
 
 class QAction;
-class QCheckBox;
 class QComboBox;
-class QPushButton;
 
 namespace deep3d {
 
@@ -21,8 +19,8 @@ class StereoPanel : public QWidget {
     Q_OBJECT
 
 public:
-    // The actions get buttons beside the controls they belong to.
-    StereoPanel(QAction* convergeHere, QAction* reset, QWidget* parent = nullptr);
+    // `actions` (converge here, swap eyes, reset) get buttons below the controls; the window acts on them.
+    explicit StereoPanel(const QList<QAction*>& actions, QWidget* parent = nullptr);
 
     void setSettings(const StereoSettings& settings);  // emits nothing
 
@@ -34,12 +32,11 @@ Q_SIGNALS:
 private:
     void makeSliders();
     void makeChoices();
-    void layOut(QAction* convergeHere, QAction* reset);
+    void layOut(const QList<QAction*>& actions);
     void connectSlider(ValueSlider* slider, EditId edit, double StereoSettings::*field, double unit);
 
     StereoSettings m_settings;
     ValueSlider *m_scale, *m_convergence, *m_balance;
-    QCheckBox* m_swapEyes;
     QComboBox *m_method, *m_borders;
 };
 

@@ -63,6 +63,11 @@ QPushButton:pressed { background: %sunken; }
 QPushButton:default { background: %accent; border-color: %accent; color: %onAccent; }
 QPushButton:disabled { background: %panel; color: %disabled; border-color: %line; }
 QPushButton:focus { border-color: %accent; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid %dim; border-radius: 3px; background: %sunken; }
+QCheckBox::indicator:hover, QCheckBox:focus::indicator { border-color: %accent; }
+QCheckBox::indicator:checked { background: %accent; border-color: %accent; image: url(:/deep3d/icons/check.svg); }
+QCheckBox::indicator:disabled { border-color: %line; background: %panel; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QProgressBar { border: 1px solid %line; border-radius: 3px; background: %sunken; text-align: center; }
 QProgressBar::chunk { background: %accent; border-radius: 2px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

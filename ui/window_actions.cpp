@@ -96,7 +96,8 @@ void WindowActions::makeEditActions(QUndoGroup& undoGroup) {
     converge = withIcon(make(m_window, "actionConverge", tr("&Converge here"), QKeySequence(Qt::Key_C),
                              tr("Click on the picture what shall lie in the plane of the screen")), Glyph::Converge);
     converge->setCheckable(true);
-    swapEyes = withIcon(make(m_window, "actionSwapEyes", tr("S&wap eyes"), QKeySequence(Qt::Key_X)), Glyph::SwapEyes);
+    swapEyes = withIcon(make(m_window, "actionSwapEyes", tr("S&wap eyes"), QKeySequence(Qt::Key_X),
+                              tr("Exchange the finished left and right views")), Glyph::SwapEyes);
     swapEyes->setCheckable(true);
     reset = withIcon(make(m_window, "actionReset", tr("&Reset"), tr("Ctrl+R"),
                           tr("Put every stereo setting of this photo back")), Glyph::Reset);

@@ -84,6 +84,16 @@ TEST(MainWindow, OpensWhatIsPasted) {
     EXPECT_EQ(photosOf(studio), 1);
 }
 
+TEST(MainWindow, GivesThePictureThreeFifthsOfTheWindow) {
+    Studio studio;
+    studio.window().resize(1920, 1080);
+    ASSERT_TRUE(studio.openOne());
+    studio.trigger("actionResetLayout");
+    const auto* preview = studio.find<PreviewWidget>("preview");
+    EXPECT_TRUE(eventually([&] { return preview->width() * preview->height() >= 0.6 * 1920 * 1080; }))
+        << preview->width() << " x " << preview->height();
+}
+
 TEST(MainWindow, ShowsThumbnails) {
     Studio studio;
     ASSERT_TRUE(studio.openOne());
