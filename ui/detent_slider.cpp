@@ -62,7 +62,8 @@ void DetentSlider::paintEvent(QPaintEvent*) {
     if (to - from > 0.5) painter.drawRect(QRectF(from, middle - kTrack / 2, to - from, kTrack));
 
     const bool lit = isEnabled() && (underMouse() || m_dragging);
-    painter.setBrush(!isEnabled() ? colours.raised : lit ? colours.text : colours.text.darker(isDark(palette()) ? 125 : 80));
+    const QColor calm = colours.text.darker(isDark(palette()) ? 125 : 80);
+    painter.setBrush(!isEnabled() ? colours.raised : lit ? colours.text : calm);
     painter.setPen(hasFocus() ? QPen(colours.accent, 2) : QPen(colours.panel, 1.5));
     painter.drawEllipse(QPointF(handleX, middle), kHandle / 2 - 0.5, kHandle / 2 - 0.5);
 }

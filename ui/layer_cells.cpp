@@ -51,8 +51,9 @@ LayerCellsPlan planCells(QSize room, int count, double aspect, const QFont& font
     for (int rows = ceilDivide(count, mostColumns); rows <= count; ++rows) {
         const LayerCellsPlan plan = planFor(ceilDivide(count, rows), rows, room.height());
         const bool readable = plan.cell.picture.height() >= kLowestPicture;
-        // One more row must be worth it: a single row stands exactly below the histogram's bars.
-        if (readable && plan.cell.picture.width() > kWorthARow * best.cell.picture.width()) best = plan;
+        // Leaving the single row, which stands exactly below the histogram's bars, must be worth it.
+        const double wanted = (best.columns == count ? kWorthARow : 1.0) * best.cell.picture.width();
+        if (readable && plan.cell.picture.width() > wanted) best = plan;
     }
     if (!best.cell.picture.isEmpty()) return best;
     // Nothing fits: the smallest cells that can be read, and a scroll bar.
@@ -100,6 +101,11 @@ void LayerCells::fillRoom(QSize room) {
     setFixedHeight(std::min(m_plan.height, room.height()));
     place();
     if (m_plan.cell.picture != before) Q_EMIT pictureSizeChanged();
+}
+
+int LayerCells::pictureWidthIn(QSize room) const {
+    const LayerCellsPlan plan = planCells(room, count(), m_aspect, font());
+    return plan.scrolls ? 0 : plan.cell.picture.width();
 }
 
 void LayerCells::place() {

@@ -30,6 +30,7 @@ public:
     void setLayers(int count, double pictureAspect);
     // Arranges the cells for a room of this size and takes the height they need, at most the room's.
     void fillRoom(QSize room);
+    int pictureWidthIn(QSize room) const;  // what fillRoom() would reach
     int count() const { return int(m_cells.size()); }
     LayerCell& cell(int layer) { return *m_cells[size_t(layer)]; }
     QSize pictureSize() const { return m_plan.cell.picture; }  // logical pixels

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include <QBoxLayout>
-#include <QButtonGroup>
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
@@ -13,30 +11,16 @@
 #include <QTimer>
 #include <QToolButton>
 
-#include "ui/icons.h"
 #include "ui/layer_cells.h"
 #include "ui/layer_grid_worker.h"
 #include "ui/layer_hand.h"
 #include "ui/layer_histogram.h"
-#include "ui/style.h"
 
 namespace deep3d {
 namespace {
 
 constexpr int kAskMs = 15;    // requests of one moment (new picture, new size) become one
 constexpr int kLeaveMs = 60;  // on the way from one cell to the next nothing is said about leaving
-
-QToolButton* makeChoice(const QString& text, const char* name, const QString& toolTip, QButtonGroup* group, int id) {
-    auto* button = new QToolButton;
-    button->setObjectName(name);
-    button->setText(text);
-    button->setToolTip(toolTip);
-    button->setAccessibleName(toolTip);
-    button->setCheckable(true);
-    button->setChecked(id == 0);
-    group->addButton(button, id);
-    return button;
-}
 
 LayerSet allLayers(int count) {
     LayerSet layers;
@@ -64,83 +48,6 @@ LayerGrid::LayerGrid(QWidget* parent)
     m_leaveTimer->setInterval(kLeaveMs);
     connectHand();
     connectViews();
-}
-
-QWidget* LayerGrid::makeHeader() {
-    auto* header = new QWidget;
-    m_header = new QBoxLayout(QBoxLayout::LeftToRight, header);
-    m_header->setContentsMargins(0, 0, 0, 0);
-    m_header->setSpacing(metrics::kHalfGrid);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(metrics::kHalfGrid);
-    m_header->addLayout(row);
-
-    auto* styles = new QButtonGroup(header);
-    row->addWidget(makeChoice(tr("Heat map"), "cellStyleHeat", tr("Show the probability over the dimmed picture"), styles,
-                              int(LayerCellStyle::Heat)));
-    row->addWidget(makeChoice(tr("Picture"), "cellStyleMasked", tr("Show the picture multiplied by the probability"),
-                              styles, int(LayerCellStyle::Masked)));
-    connect(styles, &QButtonGroup::idClicked, this, [this](int id) {
-        m_style = LayerCellStyle(id);
-        ask();
-    });
-    row->addSpacing(metrics::kGrid);
-    auto* units = new QButtonGroup(header);
-    const std::pair<ParallaxUnit, const char*> choices[] = {
-        {ParallaxUnit::Percent, "unitPercent"}, {ParallaxUnit::Pixels, "unitPixels"}, {ParallaxUnit::Millimetres, "unitMillimetres"}};
-    const QString toolTips[] = {tr("Parallax in % of the width"), tr("Parallax in pixels of the full picture"),
-                                tr("Parallax in mm on the screen")};
-    for (const auto& [unit, name] : choices)
-        row->addWidget(makeChoice(unitSymbol(unit), name, toolTips[int(unit)], units, int(unit)));
-    connect(units, &QButtonGroup::idClicked, this, [this](int id) {
-        m_unit = ParallaxUnit(id);
-        showAll();
-    });
-
-    m_resetAll = new QToolButton;
-    m_resetAll->setObjectName("resetLayers");
-    m_resetAll->setIcon(icon(Glyph::Reset));
-    m_resetAll->setToolTip(tr("Reset every layer: no mute, no solo, gain 1, offset 0"));
-    m_resetAll->setAccessibleName(tr("Reset every layer"));
-    row->addSpacing(metrics::kGrid);
-    row->addWidget(m_resetAll);
-    row->addStretch();
-
-    m_info = new QLabel;
-    m_info->setObjectName("layerInfo");
-    m_info->setFont(smallFont(font()));
-    m_info->setMinimumHeight(QFontMetrics(m_info->font()).height());
-    m_info->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_header->addWidget(m_info, 1);
-    m_buttonsWidth = row->sizeHint().width();
-    return header;
-}
-
-QWidget* LayerGrid::makeFilledPage() {
-    auto* page = new QWidget;
-    m_column = new QVBoxLayout(page);
-    m_column->setContentsMargins(metrics::kGrid, metrics::kHalfGrid, metrics::kGrid, metrics::kHalfGrid);
-    m_column->setSpacing(metrics::kHalfGrid);
-    m_histogram = new LayerHistogram(*m_hand, page);
-    m_cells = new LayerCells(*m_hand, page);
-    m_column->addWidget(makeHeader());
-    m_column->addWidget(m_histogram, 1);
-    m_column->addWidget(m_cells);
-    return page;
-}
-
-// The cells take what they can use of three quarters of the room, the histogram the rest.
-void LayerGrid::arrange() {
-    const QFontMetrics small(m_info->font());
-    const int line = small.horizontalAdvance(tr("Layer %1 of %2").arg(99).arg(99)) * 5;
-    const bool beside = width() >= m_buttonsWidth + line;
-    m_header->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_info->setAlignment((beside ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    const QMargins margins = m_column->contentsMargins();
-    const int room = height() - margins.top() - margins.bottom() - m_header->sizeHint().height() - 2 * m_column->spacing();
-    const int histogram = std::max(m_histogram->minimumSizeHint().height(), room / 4);
-    m_cells->fillRoom({width() - margins.left() - margins.right(), std::max(m_cells->lowest(), room - histogram)});
-    showInfo();
 }
 
 void LayerGrid::connectViews() {
@@ -219,7 +126,8 @@ void LayerGrid::setDistribution(DistributionPtr distribution, FramePtr thumbnail
     ask();
 }
 
-void LayerGrid::setEdits(const std::vector<double>& gains, const std::vector<double>& offsets, const ShiftTable& table) {
+void LayerGrid::setEdits(const std::vector<double>& gains, const std::vector<double>& offsets,
+                         const ShiftTable& table) {
     const bool sharesChange = table.gain != m_table.gain;
     m_table = table;
     m_edits.set(gains, offsets, m_distribution ? m_distribution->layers() : int(table.parallax.size()));
@@ -298,7 +206,8 @@ QString LayerGrid::describe(int layer) const {
     if (m_edits.muted(layer)) parts << tr("muted");
     if (m_edits.gain(layer) != 1.0 && !m_edits.muted(layer))
         parts << tr("gain %1").arg(QLocale().toString(m_edits.gain(layer), 'f', 2));
-    if (m_edits.offset(layer) != 0.0) parts << tr("offset %1").arg(parallaxText(m_edits.offset(layer), m_unit, m_scale));
+    if (m_edits.offset(layer) != 0.0)
+        parts << tr("offset %1").arg(parallaxText(m_edits.offset(layer), m_unit, m_scale));
     //: joins the facts of one layer: "Layer 3 of 33 · parallax −3.6 %"
     return parts.join(tr(" · "));
 }
@@ -316,7 +225,8 @@ QString LayerGrid::info() const {
 void LayerGrid::showInfo() {
     const QString text = m_distribution ? info() : QString();
     m_info->setToolTip(text);
-    m_info->setText(QFontMetrics(m_info->font()).elidedText(text, Qt::ElideRight, m_info->width()));
+    const QFontMetrics small(m_info->font());
+    m_info->setText(m_info->wordWrap() ? text : small.elidedText(text, Qt::ElideRight, m_info->width()));
 }
 
 void LayerGrid::light(int layer) {
@@ -372,20 +282,6 @@ void LayerGrid::moveFocus(int layer, int key, Qt::KeyboardModifiers modifiers) {
     if (m_selection.layers().empty()) m_selection.click(layer, false, false);
     m_selection.click(to, false, true);
     showAll();
-}
-
-void LayerGrid::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    if (m_distribution) arrange();
-}
-
-QSize LayerGrid::sizeHint() const { return {80 * metrics::kGrid, 22 * metrics::kGrid}; }
-
-QSize LayerGrid::minimumSizeHint() const {
-    const QMargins margins = m_column->contentsMargins();
-    const int height = margins.top() + margins.bottom() + m_header->sizeHint().height() + 2 * m_column->spacing() +
-                       m_histogram->minimumSizeHint().height() + m_cells->lowest();
-    return {m_buttonsWidth + margins.left() + margins.right(), height};
 }
 
 bool LayerGrid::event(QEvent* event) {

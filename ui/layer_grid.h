@@ -67,6 +67,7 @@ private:
     QWidget* makeHeader();
     QWidget* makeFilledPage();
     void arrange();
+    QSize cellsRoom(QSize room) const;
     void connectHand();
     void connectViews();
 
@@ -91,7 +92,8 @@ private:
     LayerHand* m_hand;
     LayerGridWorker* m_worker;
     QStackedLayout* m_pages;
-    QBoxLayout *m_column, *m_header;
+    QBoxLayout *m_page, *m_header, *m_buttons;
+    QWidget* m_headerBox;
     int m_buttonsWidth = 0;
     LayerHistogram* m_histogram;
     LayerCells* m_cells;

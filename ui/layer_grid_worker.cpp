@@ -34,7 +34,11 @@ void LayerGridWorker::run(std::stop_token stop) {
         }
         if (!pictures || stop.stop_requested()) continue;
         QMetaObject::invokeMethod(
-            this, [this, pictures] { if (pictures->serial == m_serial) Q_EMIT answered(pictures); }, Qt::QueuedConnection);
+            this,
+            [this, pictures] {
+                if (pictures->serial == m_serial) Q_EMIT answered(pictures);
+            },
+            Qt::QueuedConnection);
     }
 }
 
@@ -58,8 +62,9 @@ LayerPicturesPtr LayerGridWorker::computed(const LayerPicturesRequest& request) 
     }
     LayerPictures answer = m_kept;
     answer.serial = request.serial;
-    const bool neutral = std::all_of(request.gains.begin(), request.gains.end(), [](float gain) { return gain == 1.0f; });
-    answer.sharesWithGains = neutral ? answer.shares : layerShares(distribution, request.gains);
+    const auto& gains = request.gains;
+    const bool neutral = std::all_of(gains.begin(), gains.end(), [](float gain) { return gain == 1.0f; });
+    answer.sharesWithGains = neutral ? answer.shares : layerShares(distribution, gains);
     return std::make_shared<const LayerPictures>(std::move(answer));
 }
 

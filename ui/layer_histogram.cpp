@@ -38,7 +38,8 @@ LayerHistogram::LayerHistogram(LayerHand& hand, QWidget* parent) : QWidget(paren
 
 void LayerHistogram::setBars(std::vector<LayerBar> bars) {
     m_bars = std::move(bars);
-    setAccessibleDescription(tr("%1 of the picture lie outside the comfort budget").arg(shareText(shareOutsideBudget())));
+    const QString outside = shareText(shareOutsideBudget());
+    setAccessibleDescription(tr("%1 of the picture lie outside the comfort budget").arg(outside));
     update();
 }
 
@@ -135,7 +136,8 @@ void LayerHistogram::paintLabels(QPainter& painter) const {
     const auto label = [&](const QString& text, int x) {
         QRect place(x, 0, metrics.horizontalAdvance(text), metrics.height());
         place.moveLeft(std::clamp(place.left(), 2, std::max(2, width() - place.width() - 2)));
-        if (std::any_of(taken.begin(), taken.end(), [&](const QRect& other) { return other.intersects(place); })) return;
+        const auto covers = [&](const QRect& other) { return other.intersects(place); };
+        if (std::any_of(taken.begin(), taken.end(), covers)) return;
         taken.push_back(place.adjusted(-4, 0, 4, 0));
         QColor ground = colours.sunken;
         ground.setAlpha(150);

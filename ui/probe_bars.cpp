@@ -40,7 +40,8 @@ void ProbeBars::paintEvent(QPaintEvent*) {
     // A sure pixel fills the height; a spread one is enlarged at most fourfold, so that doubt looks low and wide.
     const double highest = std::max(0.25f, *std::max_element(m_mass.begin(), m_mass.end()));
     for (int k = 0; k < layers; ++k) {
-        const double left = metrics::kHalfGrid + std::round(k * pitch), right = metrics::kHalfGrid + std::round((k + 1) * pitch);
+        const double left = metrics::kHalfGrid + std::round(k * pitch);
+        const double right = metrics::kHalfGrid + std::round((k + 1) * pitch);
         const double length = m_mass[size_t(k)] / highest * high;
         const QRectF bar(left, floor - length, std::max(1.0, right - left - 1), length);
         painter.fillRect(bar, layerColour(k, layers));

@@ -48,7 +48,8 @@ ValueSlider::ValueSlider(ValueSpec spec, QWidget* parent)
     m_name->setBuddy(m_field);
     m_name->installEventFilter(this);
     m_field->installEventFilter(this);
-    setToolTip(tr("%1\nDouble click: neutral value. Wheel and arrow keys step, with Shift finely.").arg(m_spec.toolTip));
+    setToolTip(
+        tr("%1\nDouble click: neutral value. Wheel and arrow keys step, with Shift finely.").arg(m_spec.toolTip));
     setFocusProxy(m_slider);
 
     auto* row = new QHBoxLayout(this);

@@ -263,6 +263,22 @@ TEST_F(LayerGridTest, TheUnitSwitchChangesTheFigures) {
     EXPECT_EQ(cell(0)->state().parallax, QString::fromUtf8("−16.0"));
 }
 
+TEST_F(LayerGridTest, AWideLowDockShowsAllLayersAtOnce) {
+    QWidget dock;
+    LayerGrid grid(&dock);
+    dock.show();
+    grid.setDistribution(testing::squareBeforeWall({48, 32}), testing::smoothFrame({96, 64}));
+    for (const QSize size : {QSize(1920, 113), QSize(1920, 176), QSize(1280, 130)}) {
+        grid.setGeometry(QRect(QPoint(0, 0), size));
+        QApplication::sendPostedEvents();
+        const auto* cells = grid.findChild<LayerCells*>();
+        EXPECT_FALSE(cells->scrolls());
+        EXPECT_GE(cells->pictureSize().height(), 18);
+        const auto* last = grid.findChild<LayerCell*>("layerCell32");
+        EXPECT_TRUE(grid.rect().contains(QRect(last->mapTo(&grid, QPoint(0, 0)), last->size()))) << size.width();
+    }
+}
+
 TEST(LayerCellsPlan, FitsTheRoomOrScrollsAndNeverCutsAFigure) {
     const QFont font;
     for (int count : {2, 5, 33, 65})
