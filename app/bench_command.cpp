@@ -6,6 +6,7 @@
 #include <fstream>
 #include <thread>
 
+#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include "app/backend_choice.h"
@@ -62,15 +63,15 @@ public:
     void comparison(const BenchComparison& row) {
         const double faster = row.operatorsMs / row.oursMs, remaps = row.oursMs / row.remapMs;
         if (!m_asJson && m_json["comparisons"].empty()) {
-            std::printf("\n%-14s %8s %14s %12s %10s %12s\n", "right eye", "ours ms", "operators ms", "times faster",
+            std::printf("\n%-24s %8s %14s %12s %10s %12s\n", "comparison", "ours ms", "operators ms", "times faster",
                         "remap ms", "ours / remap");
         }
-        m_json["comparisons"].push_back({{"width", row.size.width}, {"height", row.size.height}, {"ms", row.oursMs},
+        m_json["comparisons"].push_back({{"name", row.name}, {"ms", row.oursMs},
                                          {"operators_ms", row.operatorsMs}, {"operators_way", row.operatorWay},
                                          {"times_faster", faster}, {"remap_ms", row.remapMs}, {"remaps", remaps}});
         if (m_asJson) return;
-        std::printf("%5d x %-6d %8.1f %14.1f %12.1f %10.1f %12.2f   (operators: %s)\n", row.size.width, row.size.height,
-                    row.oursMs, row.operatorsMs, faster, row.remapMs, remaps, row.operatorWay.c_str());
+        std::printf("%-24s %8.1f %14.1f %12.1f %10.1f %12.2f   (operators: %s)\n", row.name.c_str(), row.oursMs, row.operatorsMs, faster,
+                    row.remapMs, remaps, row.operatorWay.c_str());
         std::fflush(stdout);
     }
 
@@ -89,7 +90,8 @@ CLI::App* addBenchCommand(CLI::App& program, BenchArguments& arguments) {
     CLI::App* command = program.add_subcommand("bench", "Measure every stage on this machine");
     command->add_option("--picture", arguments.picture, "A photo instead of the sample")->type_name("FILE");
     command->add_option("--repetitions", arguments.repetitions, "Of each stage; the median counts")
-        ->check(CLI::Range(1, 1000))->type_name("")->capture_default_str();
+        ->check(CLI::Range(1, 1000))->type_name("N")->capture_default_str();
+    command->add_option("--only", arguments.only, "Only the rows whose name holds this")->type_name("TEXT");
     command->add_option("--eval", arguments.evaluation, "Folder of pairs with true disparity: adds the quality rows")
         ->type_name("DIR");
     addCommonOptions(*command, arguments.common);
@@ -102,7 +104,7 @@ int runBench(const BenchArguments& arguments, std::stop_token stop) {
     const auto network = chooseNetwork(arguments.common);
     BenchReport report(arguments.common.json);
     report.machine(arguments, *network, *backend);
-    const BenchSubject subject{*network, *backend, toEightBits(picture), arguments.repetitions};
+    const BenchSubject subject{*network, *backend, toEightBits(picture), arguments.repetitions, arguments.only};
     benchStages(subject, [&](const BenchRow& row) { report.stage(row); }, stop);
     benchComparisons(subject, [&](const BenchComparison& row) { report.comparison(row); }, stop);
     report.finish();

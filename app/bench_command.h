@@ -13,6 +13,7 @@ struct BenchArguments {
     std::filesystem::path picture;     // empty: the shipped sample
     std::filesystem::path evaluation;  // folder of pairs with true disparity; empty: no quality rows
     int repetitions = 20;
+    std::string only;  // rows whose name holds this
     CommonArguments common;
 };
 

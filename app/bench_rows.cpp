@@ -74,6 +74,10 @@ OperatorWay fastestWay(const OperatorBaseline& operators) {
     return fastest;
 }
 
+bool wanted(const BenchSubject& subject, const std::string& name) {
+    return name.find(subject.only) != std::string::npos;
+}
+
 BenchComparison compare(const BenchSubject& subject, const DistributionPtr& target, Size size) {
     const FramePtr frame = toEightBits(resized(subject.picture, size));
     const RenderRequest request = requestFor(frame, target, SynthesisMethod::Selection, Layout::RightOnly);
@@ -102,7 +106,8 @@ double medianMs(int repetitions, const std::function<void()>& work) {
 
 void benchStages(const BenchSubject& subject, const std::function<void(const BenchRow&)>& told, std::stop_token stop) {
     const auto row = [&](const char* name, double budgetMs, const std::function<void()>& work) {
-        if (!stop.stop_requested()) told({name, medianMs(subject.repetitions, work), budgetMs});
+        if (wanted(subject, name) && !stop.stop_requested())
+            told({name, medianMs(subject.repetitions, work), budgetMs});
     };
     const auto at = [&](Size size) { return resized(subject.picture, size); };
     const FramePtr small = at(kNetworkSize), hd = at(k720), fullHd = at(k1080), ultraHd = at(k2160), cell = at(kCell);
@@ -130,7 +135,11 @@ void benchComparisons(const BenchSubject& subject, const std::function<void(cons
     const DistributionPtr answer = subject.network.predict(resized(subject.picture, k1080));
     const auto target = realigned(answer, Alignment::Target, makeShiftTable({}, answer->axis()));
     for (const Size size : {k1080, k2160}) {
-        if (!stop.stop_requested()) told(compare(subject, target, size));
+        const std::string name = "right eye, " + std::to_string(size.width) + " x " + std::to_string(size.height);
+        if (!wanted(subject, name) || stop.stop_requested()) continue;
+        BenchComparison row = compare(subject, target, size);
+        row.name = name;
+        told(row);
     }
 }
 

@@ -21,6 +21,7 @@ struct BenchRow {
 
 // Our renderer against what a person could use instead: the right eye of one picture by formula 1.
 struct BenchComparison {
+    std::string name;
     Size size;
     double oursMs = 0.0, operatorsMs = 0.0, remapMs = 0.0;
     std::string operatorWay;  // the fastest of the plain ways
@@ -31,6 +32,7 @@ struct BenchSubject {
     RenderBackend& backend;
     FramePtr picture;  // at least 384 wide
     int repetitions = 20;
+    std::string only;  // measures the rows whose name holds this
 };
 
 // Each finished row is handed to `told`. Ends early when stopped.

@@ -60,6 +60,7 @@ std::vector<Command> addCommands(CLI::App& program, Arguments& all) {
 int run(int argc, char** argv) {
     CLI::App program("Deep3D Studio turns photos into stereoscopic 3D.", "deep3d");
     program.set_version_flag("--version", DEEP3D_VERSION);
+    program.formatter(helpFormatter());
     program.require_subcommand(1);
     program.failure_message(CLI::FailureMessage::simple);
     Arguments arguments;

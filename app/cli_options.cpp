@@ -6,6 +6,9 @@
 #include <array>
 #include <cctype>
 #include <charconv>
+#include <sstream>
+
+#include <CLI/CLI.hpp>
 
 #include "core/model/model_loader.h"
 #include "core/util/error.h"
@@ -14,6 +17,46 @@ namespace fs = std::filesystem;
 
 namespace deep3d {
 namespace {
+
+constexpr size_t kHelpNames = 26, kHelpText = 74;  // columns
+
+// "NAME", its text and what it is unless given, in brackets; no types and ranges, which belong into the text.
+class HelpFormatter : public CLI::Formatter {
+public:
+    HelpFormatter() { column_width(kHelpNames); }
+
+    std::string make_option_opts(const CLI::Option* option) const override {
+        const std::string type = option->get_type_name(), name = type.substr(0, type.find(':'));
+        return option->get_positional() || option->get_type_size() == 0 ? "" : " " + name;
+    }
+
+    std::string make_option_desc(const CLI::Option* option) const override {
+        const std::string initial = option->get_default_str();
+        std::istringstream words(option->get_description() + (initial.empty() ? "" : " [" + initial + "]"));
+        std::string text;
+        size_t column = 0;
+        for (std::string word; words >> word; column += word.size() + 1) {
+            const bool fits = column + word.size() <= kHelpText;
+            if (!fits) column = 0;
+            text += (text.empty() ? "" : fits ? " " : "\n") + word;
+        }
+        return text;
+    }
+};
+
+// "1.5%" is 0.015 and so is "0.015".
+double parseFraction(const std::string& text) {
+    const bool percent = !text.empty() && text.back() == '%';
+    const char* start = text.data() + (!text.empty() && text.front() == '+' ? 1 : 0);
+    const char* end = text.data() + text.size() - (percent ? 1 : 0);
+    double value = 0.0;
+    const auto parsed = std::from_chars(start, end, value);
+    const double fraction = percent ? value / 100 : value;
+    if (parsed.ec != std::errc() || parsed.ptr != end || !(fraction >= -0.2 && fraction <= 0.2)) {
+        throw CLI::ValidationError("--convergence", text + " is not between -20% and 20%");
+    }
+    return fraction;
+}
 
 bool looksLikePicture(const fs::path& path) {
     static constexpr std::array kExtensions{".jpg", ".jpeg", ".png",  ".tif",  ".tiff", ".webp", ".bmp",
@@ -37,6 +80,19 @@ std::vector<fs::path> picturesIn(const fs::path& folder) {
 
 }  // namespace
 
+std::shared_ptr<CLI::FormatterBase> helpFormatter() {
+    return std::make_shared<HelpFormatter>();
+}
+
+void addNamedOption(CLI::App& command, const NamedOption& option) {
+    const auto parse = [option](const CLI::results_t& results) {
+        if (option.set(results.front())) return true;
+        throw CLI::ValidationError(option.name, results.front() + " is none of " + option.names);
+    };
+    command.add_option(option.name, parse, option.description + ": " + option.names)
+        ->type_name("NAME")->default_str(option.initial);
+}
+
 void addModelOption(CLI::App& command, CommonArguments& arguments) {
     command.add_option("--model", arguments.model, "Another network: a .json description or weights beside one")
         ->type_name("FILE");
@@ -44,38 +100,25 @@ void addModelOption(CLI::App& command, CommonArguments& arguments) {
 
 void addCommonOptions(CLI::App& command, CommonArguments& arguments) {
     command.add_option("--device", arguments.device, "Where to render: auto, cpu, cuda or cuda:N")
-        ->type_name("")->capture_default_str();
+        ->type_name("NAME")->capture_default_str();
     addModelOption(command, arguments);
     command.add_flag("--json", arguments.json, "One JSON object a line for machines");
 }
 
 void addStereoOptions(CLI::App& command, StereoSettings& settings) {
     command.add_option("--depth-scale", settings.depthScale, "Depth: 0 flat, 1 as the network says, up to 4")
-        ->check(CLI::Range(0.0, 4.0))->type_name("")->capture_default_str();
+        ->check(CLI::Range(0.0, 4.0))->type_name("N")->capture_default_str();
     const auto convergence = [&settings](const CLI::results_t& results) {
         settings.convergence = parseFraction(results.front());
         return true;
     };
     command.add_option("--convergence", convergence, "Pushes the scene back: 1.5% of the width, or 0.015")
-        ->type_name("")->default_str("0");
+        ->type_name("N")->default_str("0");
     command.add_option("--balance", settings.balance, "0: the photo is the left eye, 0.5: shared, 1: the right eye")
-        ->check(CLI::Range(0.0, 1.0))->type_name("")->capture_default_str();
+        ->check(CLI::Range(0.0, 1.0))->type_name("N")->capture_default_str();
     command.add_flag("--swap-eyes", settings.swapEyes, "Exchange the finished views");
     addNamedOption(command, "--borders", settings.borders, kBorderModes, "Sides of the picture");
     addNamedOption(command, "--method", settings.method, kSynthesisMethods, "How the eyes are made");
-}
-
-double parseFraction(const std::string& text) {
-    const bool percent = !text.empty() && text.back() == '%';
-    const char* start = text.data() + (!text.empty() && text.front() == '+' ? 1 : 0);
-    const char* end = text.data() + text.size() - (percent ? 1 : 0);
-    double value = 0.0;
-    const auto parsed = std::from_chars(start, end, value);
-    const double fraction = percent ? value / 100 : value;
-    if (parsed.ec != std::errc() || parsed.ptr != end || !(fraction >= -0.2 && fraction <= 0.2)) {
-        throw CLI::ValidationError("--convergence: " + text + " is not between -20% and 20%");
-    }
-    return fraction;
 }
 
 DepthNetworkPtr chooseNetwork(const CommonArguments& arguments) {

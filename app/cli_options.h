@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <array>
 #include <filesystem>
+#include <functional>
+#include <memory>
 #include <string>
 #include <vector>
-
-#include <CLI/CLI.hpp>
 
 #include "core/model/depth_network.h"
 #include "core/stereo/stereo_settings.h"
 #include "core/util/named_enum.h"
+
+namespace CLI {
+class App;
+class FormatterBase;
+}  // namespace CLI
 
 // Options that several subcommands share.
 namespace deep3d {
@@ -21,27 +27,32 @@ struct CommonArguments {
     bool json = false;
 };
 
+// Help texts in lines that fit a terminal of 100 columns.
+std::shared_ptr<CLI::FormatterBase> helpFormatter();
+
 void addCommonOptions(CLI::App& command, CommonArguments& arguments);
 void addModelOption(CLI::App& command, CommonArguments& arguments);
 
 // --depth-scale, --convergence, --balance, --swap-eyes, --borders, --method
 void addStereoOptions(CLI::App& command, StereoSettings& settings);
 
-// An option that takes one of the names of an enum's table.
-template <class E, size_t N>
-CLI::Option* addNamedOption(CLI::App& command, const std::string& name, E& value, const std::array<NamedValue<E>, N>& table,
-                            const std::string& description) {
-    const auto parse = [&value, &table](const CLI::results_t& results) {
-        const auto parsed = parseName(table, results.front());
-        if (!parsed) throw CLI::ValidationError(results.front() + " is none of " + namesOf(table));
-        value = *parsed;
-        return true;
-    };
-    return command.add_option(name, parse, description + ": " + namesOf(table))->type_name("")->default_str(nameOf(table, value));
-}
+// An option whose word `set` accepts or refuses.
+struct NamedOption {
+    std::string name, description, names, initial;
+    std::function<bool(const std::string& word)> set;
+};
+void addNamedOption(CLI::App& command, const NamedOption& option);
 
-// "1.5%" is 0.015 and so is "0.015". Throws CLI::ValidationError.
-double parseFraction(const std::string& text);
+// The same for the names of an enum's table.
+template <class E, size_t N>
+void addNamedOption(CLI::App& command, const std::string& name, E& value, const std::array<NamedValue<E>, N>& table,
+                    const std::string& description) {
+    addNamedOption(command, {name, description, namesOf(table), nameOf(table, value), [&value, &table](const std::string& word) {
+                                 const auto parsed = parseName(table, word);
+                                 value = parsed.value_or(value);
+                                 return parsed.has_value();
+                             }});
+}
 
 DepthNetworkPtr chooseNetwork(const CommonArguments& arguments);
 

@@ -6,6 +6,8 @@
 #include <cctype>
 #include <set>
 
+#include <CLI/CLI.hpp>
+
 namespace fs = std::filesystem;
 
 namespace deep3d {
@@ -97,7 +99,7 @@ std::vector<StillExport> makeJobs(const ConvertArguments& arguments) {
 
 CLI::App* addConvertCommand(CLI::App& program, ConvertArguments& arguments) {
     CLI::App* command = program.add_subcommand("convert", "Make stereo pictures of photos");
-    command->add_option("input", arguments.inputs, "Photos, and folders of photos")->required()->type_name("IN...");
+    command->add_option("IN", arguments.inputs, "Photos, and folders of photos")->required();
     command->add_option("-o,--output", arguments.output, "A file, or a folder (existing, or ending in a slash)")
         ->required()->type_name("OUT");
     const auto known = [](const std::string& name) {
@@ -105,17 +107,17 @@ CLI::App* addConvertCommand(CLI::App& program, ConvertArguments& arguments) {
         return setLayout(name, unused) ? std::string() : name + " is none of " + layoutNames();
     };
     command->add_option("--layout", arguments.layout, "anaglyph unless OUT's extension decides; one of " + layoutNames())
-        ->check(CLI::Validator(known, ""))->type_name("");
+        ->check(CLI::Validator(known, ""))->type_name("NAME");
     addNamedOption(*command, "--anaglyph", arguments.job.anaglyph, kAnaglyphKinds, "Glasses");
     addStereoOptions(*command, arguments.job.settings);
     command->add_option("--max-width", arguments.maxWidth, "Of one view, px; gif and webp: 1280 unless given")
-        ->check(CLI::Range(1, kMaxImageSide))->type_name("");
+        ->check(CLI::Range(1, kMaxImageSide))->type_name("N");
     command->add_option("--quality", arguments.job.jpegQuality, "JPEG and WebP, 1 to 100")
-        ->check(CLI::Range(1, 100))->type_name("")->capture_default_str();
+        ->check(CLI::Range(1, 100))->type_name("N")->capture_default_str();
     command->add_option("--wiggle-frames", arguments.job.wiggleFrames, "Pictures from eye to eye, 2 to 24")
-        ->check(CLI::Range(2, 24))->type_name("")->capture_default_str();
+        ->check(CLI::Range(2, 24))->type_name("N")->capture_default_str();
     command->add_option("--wiggle-delay", arguments.job.wiggleDelayMs, "Of one of them, ms")
-        ->check(CLI::Range(10, 60000))->type_name("")->capture_default_str();
+        ->check(CLI::Range(10, 60000))->type_name("N")->capture_default_str();
     command->add_flag("--no-metadata", arguments.dropMetadata, "Leave the photo's EXIF data out");
     addNamedOption(*command, "--stereo-input", arguments.stereoInput, kStereoInputs, "Files that are stereo already");
     addCommonOptions(*command, arguments.common);

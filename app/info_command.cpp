@@ -4,6 +4,7 @@
 
 #include <cstdio>
 
+#include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include "app/export_run.h"
@@ -89,8 +90,7 @@ void printNetwork(const json& network) {
 
 CLI::App* addInfoCommand(CLI::App& program, InfoArguments& arguments) {
     CLI::App* command = program.add_subcommand("info", "Tell what files are, and whether they are already stereo");
-    command->add_option("file", arguments.files, "Photos, and networks with their description")
-        ->required()->type_name("FILE...");
+    command->add_option("FILE", arguments.files, "Photos, and networks with their description")->required();
     command->add_flag("--json", arguments.json, "One JSON object a line for machines");
     return command;
 }

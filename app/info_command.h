@@ -5,7 +5,9 @@
 #include <filesystem>
 #include <vector>
 
-#include <CLI/CLI.hpp>
+namespace CLI {
+class App;
+}
 
 namespace deep3d {
 

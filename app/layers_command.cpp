@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "app/layers_command.h"
 
+#include <CLI/CLI.hpp>
+
 namespace deep3d {
 
 CLI::App* addLayersCommand(CLI::App& program, LayersArguments& arguments) {
     CLI::App* command = program.add_subcommand("layers", "Write every layer of a photo, near to far");
-    command->add_option("input", arguments.input, "A photo")->required()->type_name("IN");
+    command->add_option("IN", arguments.input, "A photo")->required();
     command->add_option("-o,--output", arguments.output, "A sheet of pictures, or a .npy file: float [layers][h][w]")
         ->required()->type_name("OUT");
     command->add_option("--alignment", arguments.alignment, "Grid of the photo (source) or of the right eye (target)")
-        ->check(CLI::IsMember({"source", "target"}))->type_name("")->capture_default_str();
+        ->check(CLI::IsMember({"source", "target"}))->type_name("NAME")->capture_default_str();
     command->add_option("--cell-width", arguments.cellWidth, "Of one layer in the sheet, px")
-        ->check(CLI::Range(16, 4096))->type_name("")->capture_default_str();
+        ->check(CLI::Range(16, 4096))->type_name("N")->capture_default_str();
     addModelOption(*command, arguments.common);
     command->add_flag("--json", arguments.common.json, "One JSON object a line for machines");
     return command;

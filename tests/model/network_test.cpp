@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include <gmock/gmock.h>
+
+#include <cmath>
+#include <cstdlib>
+#include <fstream>
+
+#include "core/model/model_loader.h"
+#include "core/util/error.h"
+#include "tests/support/network_files.h"
+#include "tests/support/synthetic.h"
+#include "tests/support/temporary_folder.h"
+
+namespace deep3d {
+namespace {
+
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+using nlohmann::json;
+namespace fs = std::filesystem;
+
+std::string badInputOf(const fs::path& file) {
+    try {
+        loadNetwork(file);
+    } catch (const Error& problem) {
+        EXPECT_EQ(problem.kind(), ErrorKind::BadInput) << problem.what();
+        return problem.what();
+    }
+    ADD_FAILURE() << file << " was loaded";
+    return {};
+}
+
+void expectMasses(const Distribution& distribution) {
+    for (size_t i = 0; i < distribution.planeSize(); ++i) {
+        double sum = 0.0;
+        for (int k = 0; k < distribution.layers(); ++k) {
+            ASSERT_GE(distribution.layer(k)[i], 0.0f);
+            sum += distribution.layer(k)[i];
+        }
+        ASSERT_NEAR(sum, 1.0, 1e-4) << i;
+    }
+}
+
+double largestDifference(const Distribution& a, const Distribution& b, bool mirrored = false) {
+    double largest = 0.0;
+    const int width = a.grid().width;
+    for (int k = 0; k < a.layers(); ++k)
+        for (int y = 0; y < a.grid().height; ++y)
+            for (int x = 0; x < width; ++x) {
+                const size_t row = size_t(y) * size_t(width);
+                const size_t other = size_t(mirrored ? width - 1 - x : x);
+                largest = std::max(largest, std::abs(double(a.layer(k)[row + size_t(x)]) - b.layer(k)[row + other]));
+            }
+    return largest;
+}
+
+class NetworkTest : public ::testing::Test {
+protected:
+    // A TorchScript network with our side file and `changes`.
+    fs::path script(const std::string& forward, const char* changes = "{}") {
+        testing::writeScript(m_folder.path(), "script", "def forward(self, x):\n    " + forward + "\n");
+        json content = testing::layerSideFile("script");
+        content.update(json::parse(R"({"weights": "script.pt", "architecture": {"name": "torchscript"}})"));
+        content.update(json::parse(changes), true);
+        return testing::writeSideFile(m_folder.path(), "script", content);
+    }
+
+    testing::TemporaryFolder m_folder;
+};
+
+TEST_F(NetworkTest, OurOwnAnswersMassesForEveryShapeOfPicture) {
+    const auto network = loadNetwork(testing::writeRandomNetwork(m_folder.path(), "net"));
+    EXPECT_EQ(network->name(), "net");
+    EXPECT_EQ(network->alignment(), Alignment::Source);
+    const std::pair<Size, Size> sizes[] = {{{640, 360}, {192, 112}}, {{300, 400}, {192, 144}}, {{1, 1}, {192, 144}}};
+    for (const auto& [picture, grid] : sizes) {
+        const auto answer = network->predict(testing::noiseFrame(picture));
+        EXPECT_EQ(answer->grid(), grid);
+        EXPECT_EQ(answer->axis(), LayerAxis{});
+        expectMasses(*answer);
+    }
+}
+
+TEST_F(NetworkTest, TheSamePictureInSixteenBitsGivesTheSameAnswer) {
+    const auto network = loadNetwork(testing::writeRandomNetwork(m_folder.path(), "net"));
+    const auto eight = network->predict(testing::plainFrame({384, 224}, 10, 120, 200));
+    const auto sixteen = network->predict(testing::plainFrame({384, 224}, 10, 120, 200, SampleBits::Sixteen));
+    EXPECT_LT(largestDifference(*eight, *sixteen), 1e-3);
+}
+
+TEST_F(NetworkTest, FlipAveragingMakesAMirroredPictureAMirroredAnswer) {
+    const auto plain = loadNetwork(testing::writeRandomNetwork(m_folder.path(), "plain"));
+    const auto both = loadNetwork(testing::writeRandomNetwork(m_folder.path(), "both", {{"flip_averaging", true}}));
+    const auto picture = testing::noiseFrame({384, 224}), mirror = testing::mirrored(picture);
+    EXPECT_LT(largestDifference(*both->predict(picture), *both->predict(mirror), true), 1e-3);
+    EXPECT_GT(largestDifference(*plain->predict(picture), *plain->predict(mirror), true), 1e-2);
+}
+
+TEST_F(NetworkTest, WeightsAloneFindTheirDescription) {
+    testing::writeRandomNetwork(m_folder.path(), "net");
+    EXPECT_EQ(loadNetwork(m_folder / "net.safetensors")->name(), "net");
+    fs::remove(m_folder / "net.json");
+    EXPECT_THAT(badInputOf(m_folder / "net.safetensors"), AllOf(HasSubstr("net.safetensors"), HasSubstr("net.json")));
+    EXPECT_THAT(badInputOf(m_folder / "missing.json"), HasSubstr("does not exist"));
+}
+
+TEST_F(NetworkTest, WeightsThatDoNotFitAreOneSentence) {
+    const fs::path side = testing::writeRandomNetwork(m_folder.path(), "net");
+    testing::writeRandomWeights(m_folder.path(), "net", 32);
+    EXPECT_THAT(badInputOf(side), AllOf(HasSubstr("net.safetensors"), HasSubstr("shape")));
+    std::ofstream(m_folder / "net.safetensors") << "this is text";
+    EXPECT_THAT(badInputOf(side), AllOf(HasSubstr("net.safetensors"), HasSubstr("damaged")));
+    std::ofstream(m_folder / "net.safetensors").close();
+    EXPECT_THAT(badInputOf(side), HasSubstr("net.safetensors"));
+}
+
+TEST_F(NetworkTest, CutOffWeightsAreOneSentence) {
+    const fs::path side = testing::writeRandomNetwork(m_folder.path(), "net");
+    fs::resize_file(m_folder / "net.safetensors", fs::file_size(m_folder / "net.safetensors") / 2);
+    EXPECT_THAT(badInputOf(side), HasSubstr("damaged"));
+}
+
+TEST_F(NetworkTest, UnknownArchitecturesAreNamed) {
+    EXPECT_THAT(badInputOf(testing::writeRandomNetwork(m_folder.path(), "net", {{"architecture", {{"name", "u-net"}}}})),
+                HasSubstr("u-net"));
+    EXPECT_THAT(badInputOf(testing::writeRandomNetwork(m_folder.path(), "net", {{"architecture", {{"version", 9}}}})),
+                HasSubstr("version 9"));
+}
+
+TEST_F(NetworkTest, ScriptedLayersWithSoftmaxOutside) {
+    // Layer 5 everywhere: its logit is 50, the others' are 0.
+    const auto network = loadNetwork(script("y = torch.zeros([1, 33, 20, 30])\n    y[0, 5] = 50.0\n    return y"));
+    const auto answer = network->predict(testing::noiseFrame({64, 48}));
+    EXPECT_EQ(answer->grid(), (Size{30, 20}));
+    EXPECT_NEAR(answer->layer(5)[7], 1.0, 1e-5);
+}
+
+TEST_F(NetworkTest, ScriptedMassesWithANullLayer) {
+    // Half the mass is on the null layer 2, the rest on the channel behind it, which is layer 2 of the axis.
+    const auto network = loadNetwork(
+        script("y = torch.zeros([1, 5, 4, 6])\n    y[0, 2] = 0.5\n    y[0, 3] = 0.5\n    return y",
+               R"({"null_layer": 2, "softmax": "inside", "alignment": "target", "axis": {"layers": 4, "first_disparity": -2}})"));
+    EXPECT_EQ(network->alignment(), Alignment::Target);
+    const auto answer = network->predict(testing::noiseFrame({64, 48}));
+    EXPECT_EQ(answer->layers(), 4);
+    expectMasses(*answer);
+    EXPECT_NEAR(answer->layer(2)[0], 1.0, 1e-5);
+}
+
+TEST_F(NetworkTest, ASingleInverseDepthBecomesLayers) {
+    // Nearness grows from left to right.
+    const auto network = loadNetwork(
+        script("return torch.arange(100.0).view([1, 1, 100]).repeat([1, 10, 1])", R"({"kind": "depth"})"));
+    const auto layers = expectedLayer(*network->predict(testing::noiseFrame({64, 48})));
+    EXPECT_NEAR(layers[2], 29.0, 0.5);   // 2 % quantile: far
+    EXPECT_NEAR(layers[97], 3.0, 0.5);   // 98 % quantile: near
+    EXPECT_NEAR(layers[50], 16.0, 0.5);
+}
+
+TEST_F(NetworkTest, AMetricDepthIsInverted) {
+    // 2 m on the left half, 1 m on the right half, 4 m in the first row of ten.
+    const auto network = loadNetwork(
+        script("y = torch.full([1, 1, 10, 100], 2.0)\n    y[0, 0, :, 50:] = 1.0\n    y[0, 0, 0] = 4.0\n    return y",
+               R"({"kind": "depth", "depth": {"values": "metric"}})"));
+    const auto layers = expectedLayer(*network->predict(testing::noiseFrame({64, 48})));
+    EXPECT_NEAR(layers[0], 29.0, 1e-3);                            // 1 / 4
+    EXPECT_NEAR(layers[599], 3.0, 1e-3);                           // 1 / 1
+    EXPECT_NEAR(layers[500], 29.0 - 26.0 * (0.25 / 0.75), 1e-3);   // 1 / 2
+}
+
+TEST_F(NetworkTest, AFlatDepthIsInTheMiddle) {
+    const auto network = loadNetwork(script("return torch.ones([1, 8, 8])", R"({"kind": "depth"})"));
+    EXPECT_NEAR(expectedLayer(*network->predict(testing::noiseFrame({64, 48})))[0], 16.0, 1e-4);
+}
+
+TEST_F(NetworkTest, TheFixedSizeAndTheNormalisationReachAScript) {
+    // Answers the mean of what it was fed as nearness in its first cell, in a frame of 0 and 1.
+    const auto network = loadNetwork(script(
+        "y = torch.zeros([1, 33, x.size(2), x.size(3)])\n    y[0, 0] = x.mean()\n    return y",
+        R"({"input": {"width": 40, "height": 24, "normalisation": {"scale": 0.01, "offset": 1.0}}})"));
+    const auto answer = network->predict(testing::plainFrame({200, 100}, 100, 100, 100));
+    EXPECT_EQ(answer->grid(), (Size{40, 24}));
+    EXPECT_NEAR(std::log(answer->layer(0)[0] / answer->layer(1)[0]), 2.0, 1e-4);
+}
+
+TEST_F(NetworkTest, ScriptsOfTheWrongShapeAreRefusedWhenTheyAreLoaded) {
+    EXPECT_THAT(badInputOf(script("return torch.zeros([1, 32, 4, 4])")), HasSubstr("[1, 32, 4, 4]"));
+    EXPECT_THAT(badInputOf(script("return torch.zeros([33, 4, 4])")), HasSubstr("shape"));
+    EXPECT_THAT(badInputOf(script("return torch.zeros([1, 2, 4, 4])", R"({"kind": "depth"})")), HasSubstr("shape"));
+    EXPECT_THAT(badInputOf(script("return [x]")), HasSubstr("one tensor"));
+    EXPECT_THAT(badInputOf(script("return torch.full([1, 33, 4, 4], float('nan'))")), HasSubstr("not numbers"));
+    EXPECT_THAT(badInputOf(script("return x.view([7])")), HasSubstr("script.json failed"));
+}
+
+TEST_F(NetworkTest, DamagedScriptsAreOneSentence) {
+    const fs::path side = script("return x");
+    std::ofstream(m_folder / "script.pt") << "this is text";
+    const std::string sentence = badInputOf(side);
+    EXPECT_THAT(sentence, AllOf(HasSubstr("script.pt"), HasSubstr("TorchScript")));
+    EXPECT_EQ(sentence.find('\n'), std::string::npos);
+}
+
+TEST_F(NetworkTest, TheShippedNetworkIsTakenFromTheFolderThatAPersonNames) {
+    testing::writeRandomNetwork(m_folder.path(), "deep3d-33");
+    ::setenv("DEEP3D_MODELS", m_folder.path().c_str(), 1);
+    EXPECT_EQ(shippedNetwork(), m_folder / "deep3d-33.json");
+    ::unsetenv("DEEP3D_MODELS");
+}
+
+}  // namespace
+}  // namespace deep3d
