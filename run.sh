@@ -9,10 +9,10 @@ set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
 
 "$here/packaging/build.sh" deep3d deep3d-studio
+[ $# -gt 0 ] || set -- "$here/resources/samples/room.jpg"
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   exec "$here/build/release/bin/deep3d-studio" "$@"
 fi
-[ $# -gt 0 ] || set -- "$here/resources/samples/room.jpg"
 mkdir -p "$here/out"
 echo "No display: converting into $here/out"
 exec "$here/build/release/bin/deep3d" convert "$@" -o "$here/out/" --layout anaglyph
