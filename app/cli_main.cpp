@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
 // SPDX-License-Identifier: MIT
 // The command line `deep3d`. Exit codes: 0 done, 1 failed while working, 2 bad usage or bad input, 130 interrupted.
+#include <cstdio>
 #include <algorithm>
 #include <functional>
 #include <new>
@@ -61,7 +62,7 @@ int run(int argc, char** argv) {
     CLI::App program("Deep3D Studio turns photos into stereoscopic 3D.", "deep3d");
     program.set_version_flag("--version", DEEP3D_VERSION);
     program.formatter(helpFormatter());
-    program.require_subcommand(1);
+    program.require_subcommand(0, 1);  // none is told below: so that a wrong name is reported as that name
     program.failure_message(CLI::FailureMessage::simple);
     Arguments arguments;
     const auto commands = addCommands(program, arguments);
@@ -73,6 +74,7 @@ int run(int argc, char** argv) {
     for (const Command& command : commands) {
         if (command.parser->parsed()) return command.run();
     }
+    std::fputs("A subcommand is required\nRun with --help for more information.\n", stderr);
     return kExitBadInput;
 }
 
