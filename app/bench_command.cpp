@@ -12,6 +12,7 @@
 #include "app/backend_choice.h"
 #include "app/bench_rows.h"
 #include "app/export_run.h"
+#include "core/job/view_evaluation.h"
 #include "core/model/model_loader.h"
 #include "core/model/torch_setup.h"
 
@@ -75,6 +76,15 @@ public:
         std::fflush(stdout);
     }
 
+    void quality(const ViewErrors& errors) {
+        m_json["quality"] = {{"pairs", errors.pairs}, {"left_as_right", errors.leftAsRight},
+                             {"selection", errors.selection}, {"sharp", errors.sharp}, {"layered", errors.layered}};
+        if (m_asJson) return;
+        std::printf("\n%-38s %10s   (%d pairs with true depth)\n", "right view", "error", errors.pairs);
+        std::printf("%-38s %10.2f\n%-38s %10.2f\n%-38s %10.2f\n%-38s %10.2f\n", "left as right", errors.leftAsRight,
+                    "selection", errors.selection, "sharp", errors.sharp, "layered", errors.layered);
+    }
+
     void finish() const {
         if (m_asJson) std::printf("%s\n", m_json.dump(1).c_str());
     }
@@ -107,6 +117,7 @@ int runBench(const BenchArguments& arguments, std::stop_token stop) {
     const BenchSubject subject{*network, *backend, toEightBits(picture), arguments.repetitions, arguments.only};
     benchStages(subject, [&](const BenchRow& row) { report.stage(row); }, stop);
     benchComparisons(subject, [&](const BenchComparison& row) { report.comparison(row); }, stop);
+    if (!arguments.evaluation.empty()) report.quality(evaluateViews(arguments.evaluation, *backend, stop));
     report.finish();
     return stop.stop_requested() ? kExitInterrupted : kExitDone;
 }

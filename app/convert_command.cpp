@@ -109,6 +109,7 @@ CLI::App* addConvertCommand(CLI::App& program, ConvertArguments& arguments) {
     command->add_option("--layout", arguments.layout, "anaglyph unless OUT's extension decides; one of " + layoutNames())
         ->check(CLI::Validator(known, ""))->type_name("NAME");
     addNamedOption(*command, "--anaglyph", arguments.job.anaglyph, kAnaglyphKinds, "Glasses");
+    arguments.job.settings = openingSettings();
     addStereoOptions(*command, arguments.job.settings);
     command->add_option("--max-width", arguments.maxWidth, "Of one view, px; gif and webp: 1280 unless given")
         ->check(CLI::Range(1, kMaxImageSide))->type_name("N");

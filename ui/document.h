@@ -21,7 +21,7 @@ using PhotoId = quint64;  // 0 = none
 struct Photo {
     PhotoId id = 0;
     std::filesystem::path path;
-    StereoSettings settings;
+    StereoSettings settings = openingSettings();
     QImage thumbnail;  // null until it is loaded
     QString problem;   // the sentence why it cannot be shown; empty when all is well
 };

@@ -196,7 +196,7 @@ void MainWindow::connectActions() {
         settings.swapEyes = on;
         editSettings(EditId::SwapEyes, settings, true);
     });
-    connect(a.reset, &QAction::triggered, this, [this] { editSettings(EditId::Reset, {}, true); });
+    connect(a.reset, &QAction::triggered, this, [this] { editSettings(EditId::Reset, openingSettings(), true); });
     connect(a.zoomIn, &QAction::triggered, this, [this] { m_preview->zoomBy(1.25); });
     connect(a.zoomOut, &QAction::triggered, this, [this] { m_preview->zoomBy(0.8); });
     connect(a.fit, &QAction::triggered, m_preview, &PreviewWidget::fit);

@@ -114,7 +114,7 @@ void MainWindow::showPhoto() {
 
 void MainWindow::showSettings() {
     const Photo* const photo = m_document->current();
-    const StereoSettings settings = photo ? photo->settings : StereoSettings();
+    const StereoSettings settings = photo ? photo->settings : openingSettings();
     m_stereo->setSettings(settings);
     m_actions->swapEyes->setChecked(settings.swapEyes);
     if (const DistributionPtr& distribution = m_controller->distribution())

@@ -46,13 +46,13 @@ StereoPanel::StereoPanel(const QList<QAction*>& actions, QWidget* parent) : QWid
     makeSliders();
     makeChoices();
     layOut(actions);
-    setSettings({});
+    setSettings(openingSettings());
 }
 
 void StereoPanel::makeSliders() {
     m_scale = new ValueSlider({tr("Depth scale"), tr(" ×"),
                                tr("How deep the scene is: 0 is flat, 1 as the network sees it."),
-                               0.0, 4.0, 1.0, 0.1, 0.01, 2});
+                               0.0, 4.0, openingSettings().depthScale, 0.1, 0.01, 2});
     m_scale->setObjectName(QStringLiteral("depthScale"));
     m_convergence = new ValueSlider({tr("Convergence"), tr(" %"),
                                      tr("Moves the whole scene behind the screen (right) or in front of it (left), in "

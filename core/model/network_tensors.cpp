@@ -48,7 +48,7 @@ DistributionPtr layersFromAnswer(const at::Tensor& answer, const SideFile& side)
     }
     requireFinite(answer, side);
     auto masses = answer.to(at::kFloat);
-    if (!side.softmaxInside) masses = at::softmax(masses, 1);
+    if (!side.softmaxInside) masses = at::softmax(masses / side.temperature, 1);
     if (side.nullLayer) masses = withoutChannel(masses, *side.nullLayer);
     const Size grid{int(answer.size(3)), int(answer.size(2))};
     auto distribution = std::make_shared<Distribution>(side.axis, side.alignment, grid);

@@ -19,7 +19,7 @@ endif()
 
 # Torch's headers use the word `slots`, which Qt would otherwise define away.
 add_compile_definitions(QT_NO_KEYWORDS)
-add_compile_options(-Wall -Wextra -Wno-unused-parameter -fvisibility=hidden)
+add_compile_options(-Wall -Wextra -Wno-unused-parameter -Wno-missing-field-initializers -fvisibility=hidden)
 if(DEEP3D_SANITIZE)
   add_compile_options(-fsanitize=${DEEP3D_SANITIZE} -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${DEEP3D_SANITIZE})

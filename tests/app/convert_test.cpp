@@ -54,7 +54,7 @@ TEST_F(ConvertTest, AnAnaglyphIsTheOneThatCoreMakes) {
     const Finished run = runDeep3d({"convert", input, "-o", at("out.png")});
     EXPECT_EQ(run.exitCode, 0) << run.err;
     EXPECT_EQ(run.out, input + " -> " + at("out.png") + "\n");
-    expectSame(at("out.png"), *expected(input, {}));
+    expectSame(at("out.png"), *expected(input, {.settings = openingSettings()}));
 }
 
 TEST_F(ConvertTest, EveryOptionReachesThePicture) {
@@ -74,7 +74,7 @@ TEST_F(ConvertTest, EveryOptionReachesThePicture) {
 
     EXPECT_EQ(runDeep3d({"convert", input, "-o", at("glasses.png"), "--anaglyph", "green-magenta-dubois",
                          "--convergence", "0.02"}).exitCode, 0);
-    PreviewRequest glasses{.anaglyph = AnaglyphKind::GreenMagentaDubois};
+    PreviewRequest glasses{.settings = openingSettings(), .anaglyph = AnaglyphKind::GreenMagentaDubois};
     glasses.settings.convergence = 0.02;
     expectSame(at("glasses.png"), *expected(input, glasses));
 }

@@ -97,6 +97,19 @@ TEST_F(NetworkTest, FlipAveragingMakesAMirroredPictureAMirroredAnswer) {
     EXPECT_GT(largestDifference(*plain->predict(picture), *plain->predict(mirror), true), 1e-2);
 }
 
+TEST_F(NetworkTest, TemperatureNarrowsThePeaksWhereTheyAre) {
+    const auto plain = loadNetwork(testing::writeRandomNetwork(m_folder.path(), "plain"));
+    const auto narrow = loadNetwork(testing::writeRandomNetwork(m_folder.path(), "narrow", {{"temperature", 0.5}}));
+    const auto picture = testing::noiseFrame({384, 224});
+    const auto wide = plain->predict(picture), thin = narrow->predict(picture);
+    for (size_t i = 0; i < wide->planeSize(); i += 97) {  // softmax(x / 0.5) is softmax(x) squared and normalised
+        double sum = 0.0;
+        for (int k = 0; k < wide->layers(); ++k) sum += double(wide->layer(k)[i]) * wide->layer(k)[i];
+        for (int k = 0; k < wide->layers(); ++k)
+            ASSERT_NEAR(thin->layer(k)[i], wide->layer(k)[i] * wide->layer(k)[i] / sum, 1e-3);
+    }
+}
+
 TEST_F(NetworkTest, WeightsAloneFindTheirDescription) {
     testing::writeRandomNetwork(m_folder.path(), "net");
     EXPECT_EQ(loadNetwork(m_folder / "net.safetensors")->name(), "net");

@@ -31,7 +31,7 @@ TEST(Document, KeepsTheSettingsOfEachPhoto) {
     document.setCurrent(a);
     document.edit(EditId::DepthScale, withScale(2.0));
     document.setCurrent(b);
-    EXPECT_EQ(document.current()->settings, StereoSettings());
+    EXPECT_EQ(document.current()->settings, openingSettings());
     document.setCurrent(a);
     EXPECT_EQ(document.current()->settings.depthScale, 2.0);
 }
@@ -44,7 +44,7 @@ TEST(Document, UndoesAndRedoesEdits) {
     document.undoGroup().undo();
     EXPECT_EQ(document.current()->settings.depthScale, 2.0);
     document.undoGroup().undo();
-    EXPECT_EQ(document.current()->settings, StereoSettings());
+    EXPECT_EQ(document.current()->settings, openingSettings());
     EXPECT_FALSE(document.undoGroup().canUndo());
     document.undoGroup().redo();
     document.undoGroup().redo();
@@ -62,14 +62,14 @@ TEST(Document, MergesADragIntoOneStep) {
     document.undoGroup().undo();
     EXPECT_EQ(document.current()->settings.depthScale, 1.7);
     document.undoGroup().undo();
-    EXPECT_EQ(document.current()->settings.depthScale, 1.0);
+    EXPECT_EQ(document.current()->settings, openingSettings());
 }
 
 TEST(Document, ADragThatComesBackLeavesNoStep) {
     Document document;
     document.setCurrent(document.add("/a.jpg"));
     document.edit(EditId::DepthScale, withScale(1.5), false);
-    document.edit(EditId::DepthScale, withScale(1.0), false);
+    document.edit(EditId::DepthScale, openingSettings(), false);
     document.endGesture();
     EXPECT_FALSE(document.undoGroup().canUndo());
 }

@@ -122,8 +122,8 @@ TEST(MainWindow, ASliderIsOneStepOfUndo) {
     Q_EMIT slider->editFinished();
     EXPECT_DOUBLE_EQ(studio.stereo().depthScale, 1.9);
     studio.trigger("actionUndo");
-    EXPECT_DOUBLE_EQ(studio.stereo().depthScale, 1.0);
-    EXPECT_DOUBLE_EQ(slider->value(), 1.0);
+    EXPECT_DOUBLE_EQ(studio.stereo().depthScale, openingSettings().depthScale);
+    EXPECT_DOUBLE_EQ(slider->value(), openingSettings().depthScale);
     studio.trigger("actionRedo");
     EXPECT_DOUBLE_EQ(slider->value(), 1.9);
 }
@@ -147,9 +147,9 @@ TEST(MainWindow, EveryControlEditsThePhotoAndIsUndone) {
     EXPECT_EQ(studio.stereo().borders, BorderMode::Crop);
     EXPECT_EQ(studio.window().document().undoGroup().activeStack()->count(), 5);
     studio.trigger("actionReset");
-    EXPECT_EQ(studio.stereo(), StereoSettings());
+    EXPECT_EQ(studio.stereo(), openingSettings());
     for (int i = 0; i < 6; ++i) studio.trigger("actionUndo");
-    EXPECT_EQ(studio.stereo(), StereoSettings());
+    EXPECT_EQ(studio.stereo(), openingSettings());
     EXPECT_FALSE(studio.action("actionUndo")->isEnabled());
 }
 
@@ -183,12 +183,12 @@ TEST(MainWindow, ConvergesWhereThePersonClicks) {
     auto* preview = studio.find<PreviewWidget>("preview");
     studio.trigger("actionConverge");
     QTest::mouseClick(preview, Qt::LeftButton, {}, preview->rect().center() + QPoint(0, 60));
-    EXPECT_NE(studio.stereo(), StereoSettings());
+    EXPECT_NE(studio.stereo(), openingSettings());
     EXPECT_FALSE(studio.action("actionConverge")->isChecked()) << "one click is enough";
     studio.trigger("actionUndo");
-    EXPECT_EQ(studio.stereo(), StereoSettings());
+    EXPECT_EQ(studio.stereo(), openingSettings());
     QTest::mouseClick(preview, Qt::LeftButton, {}, preview->rect().center());
-    EXPECT_EQ(studio.stereo(), StereoSettings()) << "an ordinary click changes nothing";
+    EXPECT_EQ(studio.stereo(), openingSettings()) << "an ordinary click changes nothing";
 }
 
 TEST(MainWindow, ZoomsAboutThePointerAndFits) {
@@ -254,7 +254,7 @@ TEST(MainWindow, EachPhotoKeepsItsSettings) {
     auto* slider = studio.find<ValueSlider>("depthScale");
     Q_EMIT slider->valueChanged(2.5);
     studio.trigger("actionNextPhoto");
-    EXPECT_DOUBLE_EQ(slider->value(), 1.0);
+    EXPECT_DOUBLE_EQ(slider->value(), openingSettings().depthScale);
     studio.trigger("actionPreviousPhoto");
     EXPECT_DOUBLE_EQ(slider->value(), 2.5);
 }
