@@ -20,8 +20,8 @@ void addExportCommand(CLI::App& app) {
     command->add_option("checkpoint", options->checkpoint, "A run's checkpoint")->required();
     command->add_option("-o,--output", options->target, "Target without extension")->required();
     command->add_option("--licence", options->licence, "Terms, written into the side file");
-    command->add_option("--temperature", options->temperature, "Of the softmax: below 1 narrows the peaks")
-        ->check(CLI::Range(0.01, 100.0))->capture_default_str();
+    command->add_option("--spread", options->spread, "Gathers the mass around its mean, layers; 0: as it is")
+        ->check(CLI::Range(0.0, 1000.0))->capture_default_str();
     command->add_flag("--flip-averaging", options->flipAveraging, "Let the program average with the mirrored picture");
     command->add_option("--max-height", options->maxHeight, "Largest height of the network's input");
     command->callback([options] {

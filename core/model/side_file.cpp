@@ -140,8 +140,8 @@ void readAnswer(const Fields& fields, SideFile& side) {
     side.alignment = fields.second("alignment", "source", "target") ? Alignment::Target : Alignment::Source;
     if (fields.has("null_layer")) side.nullLayer = fields.integer("null_layer", 0, 0, side.axis.layers);
     side.softmaxInside = fields.second("softmax", "outside", "inside");
-    side.temperature = fields.value("temperature", 1.0);
-    if (!(side.temperature >= 0.01 && side.temperature <= 100.0)) fields.fail("temperature");
+    side.spread = fields.value("spread", 0.0);
+    if (!(side.spread == 0.0 || (side.spread >= 0.1 && side.spread <= 1000.0))) fields.fail("spread");
     side.flipAveraging = fields.value("flip_averaging", false) && side.alignment == Alignment::Source;
     side.bfloat16 = fields.second("precision", "float32", "bfloat16");
     const Fields depth = fields.inner("depth");

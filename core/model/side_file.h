@@ -30,7 +30,7 @@ enum class DepthValues {
 //    "alignment": "source" | "target", "null_layer": null | k,
 //    "input": {"width": 384, "height_multiple": 32, "min_height": 160, "max_height": 288,   or a fixed "height"
 //              "normalisation": {"scale": s, "offset": o} | {"mean": [r, g, b], "std": [r, g, b]}},
-//    "softmax": "outside" | "inside", "temperature": 1, "flip_averaging": false, "precision": "float32" | "bfloat16",
+//    "softmax": "outside" | "inside", "spread": 0, "flip_averaging": false, "precision": "float32" | "bfloat16",
 //    "depth": {"values": "inverse" | "metric", "near_layer": 3, "far_layer": 29},
 //    "training": {...}, "licence": "..."}
 //
@@ -48,7 +48,7 @@ struct SideFile {
     std::optional<int> nullLayer;
     NetworkInput input;
     bool softmaxInside = false;
-    double temperature = 1.0;    // of the softmax outside; below 1 narrows peaks and keeps their places
+    double spread = 0.0;  // layers; gathers the mass around its expected layer by a Gaussian of this width; 0: as it is
     bool flipAveraging = false;  // source-aligned only: the mean with the answer of the mirrored picture
     bool bfloat16 = false;       // compute in bfloat16 where the processor multiplies it
     DepthValues depthValues = DepthValues::Inverse;

@@ -12,7 +12,7 @@ struct ExportOptions {
     std::filesystem::path target;  // without extension: target.safetensors and target.json are written
     std::string licence;
     bool flipAveraging = false;
-    double temperature = 1.0;      // of the softmax where pictures are made (side_file.h)
+    double spread = 1.0;           // layers (side_file.h)
     int maxHeight = 384;           // px of the network's input
 };
 

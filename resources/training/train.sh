@@ -31,5 +31,5 @@ fi
 
 "$bin/deep3d-train" evaluate "$work/run/checkpoint.safetensors" \
   "$work"/packs/{eval_middlebury,eval_kitti2015,train} --flip --validation
-"$bin/deep3d-train" export-model "$work/run/checkpoint.safetensors" -o "$work/deep3d-33" --flip-averaging --temperature 0.2 \
+"$bin/deep3d-train" export-model "$work/run/checkpoint.safetensors" -o "$work/deep3d-33" --flip-averaging \
   --licence "Weights: MIT. Trained on the sources listed in resources/models/README.md, some under research or share-alike terms; see there."

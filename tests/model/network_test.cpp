@@ -97,16 +97,19 @@ TEST_F(NetworkTest, FlipAveragingMakesAMirroredPictureAMirroredAnswer) {
     EXPECT_GT(largestDifference(*plain->predict(picture), *plain->predict(mirror), true), 1e-2);
 }
 
-TEST_F(NetworkTest, TemperatureNarrowsThePeaksWhereTheyAre) {
+TEST_F(NetworkTest, SpreadGathersTheMassAroundItsMean) {
     const auto plain = loadNetwork(testing::writeRandomNetwork(m_folder.path(), "plain"));
-    const auto narrow = loadNetwork(testing::writeRandomNetwork(m_folder.path(), "narrow", {{"temperature", 0.5}}));
+    const auto narrow = loadNetwork(testing::writeRandomNetwork(m_folder.path(), "narrow", {{"spread", 2.0}}));
     const auto picture = testing::noiseFrame({384, 224});
     const auto wide = plain->predict(picture), thin = narrow->predict(picture);
-    for (size_t i = 0; i < wide->planeSize(); i += 97) {  // softmax(x / 0.5) is softmax(x) squared and normalised
+    const auto mean = expectedLayer(*wide);
+    for (size_t i = 0; i < wide->planeSize(); i += 97) {
+        const auto expected = [&](int k) {
+            return wide->layer(k)[i] * std::exp(-(k - mean[i]) * (k - mean[i]) / (2 * 2.0 * 2.0));
+        };
         double sum = 0.0;
-        for (int k = 0; k < wide->layers(); ++k) sum += double(wide->layer(k)[i]) * wide->layer(k)[i];
-        for (int k = 0; k < wide->layers(); ++k)
-            ASSERT_NEAR(thin->layer(k)[i], wide->layer(k)[i] * wide->layer(k)[i] / sum, 1e-3);
+        for (int k = 0; k < wide->layers(); ++k) sum += expected(k);
+        for (int k = 0; k < wide->layers(); ++k) ASSERT_NEAR(thin->layer(k)[i], expected(k) / sum, 1e-3);
     }
 }
 

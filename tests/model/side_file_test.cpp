@@ -88,7 +88,7 @@ TEST_F(SideFileTest, WrongFieldsAreNamed) {
         {R"({"input": {"normalisation": {"mean": [0, 0, 0], "std": [0, 1, 1]}}})", "input.normalisation"},
         {R"({"input": {"normalisation": {"scale": "half"}}})", "input.normalisation"},
         {R"({"softmax": true})", "softmax"},
-        {R"({"temperature": 0})", "temperature"},
+        {R"({"spread": -1})", "spread"},
         {R"({"weights": 5})", "weights"},
     };
     const json usual = m_content;
