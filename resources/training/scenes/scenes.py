@@ -18,8 +18,9 @@ from mathutils import Vector
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from inputs import a, cutouts, cv2, np, rng, tmp, uni
-from kinds import macro, park, room, still, street
+from kinds import heap, macro, room, still
 from models import cutout
+from outdoors import park, street
 from surfaces import reset
 
 
@@ -143,6 +144,7 @@ def main():
             'park': park,
             'macro': macro,
             'still': still,
+            'heap': heap,
         }[kind]()
         t2 = time.time()
         scene.world.light_settings.distance = uni(1, 4)
@@ -159,7 +161,7 @@ def main():
             cam.rotation_euler = (Vector(q) - Vector(p)).to_track_quat('-Z', 'Y').to_euler()
             cam.rotation_euler[1] += uni(-0.03, 0.03)
             guest = None
-            if kind not in ('table', 'macro', 'still') and rng.random() < 0.35:
+            if kind not in ('table', 'macro', 'still', 'heap') and rng.random() < 0.35:
                 c = rng.choice(cutouts)
                 g, w = math.atan2(q[1] - p[1], q[0] - p[0]) + uni(-0.35, 0.35), uni(1.1, 3.2)
                 big = 'people' in c
