@@ -62,7 +62,7 @@ void addTrainCommand(CLI::App& app) {
     command->add_option("--steps", options->steps, "Steps instead of minutes");
     command->add_flag("--resume", options->resume, "Go on from the run folder's checkpoint");
     command->add_option("--backbone", options->backbone, "MobileNetV2 weights to start from");
-    command->add_option("--start", options->start, "Checkpoint to start from");
+    command->add_option("--start", options->start, "Checkpoint or exported weights to start from");
     command->add_option("--weight", *weights, "source=number, may be repeated");
     command->add_option("--workers", options->workers, "Threads that decode pictures");
     command->add_option("--threads", options->threads, "Threads of the network");

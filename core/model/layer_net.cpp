@@ -5,19 +5,8 @@
 #include <ATen/ATen.h>
 #include <torch/autograd.h>
 
-#include <cmath>
-#include <tuple>
-
 namespace deep3d {
 namespace {
-
-constexpr double kNormEpsilon = 1e-5, kNormMomentum = 0.05;
-
-// He et al. 2015: keeps the variance through ReLU layers.
-at::Tensor initialWeight(const ConvShape& shape) {
-    const int fan = shape.kernel * shape.kernel * shape.in / shape.groups;
-    return at::randn({shape.out, shape.in / shape.groups, shape.kernel, shape.kernel}) * std::sqrt(2.0 / fan);
-}
 
 // The identity, with a gradient in dense channels-last order: the gradient of a concatenation is a slice, for which
 // the enlargement's backward pass falls back to a path several times slower.
@@ -34,6 +23,13 @@ at::Tensor enlarged(const at::Tensor& value, const at::Tensor& like) {
     return result.requires_grad() ? DenseGradient::apply(result) : result;
 }
 
+void copyParameters(const torch::nn::Module& from, torch::nn::Module& to) {
+    auto source = from.parameters(), target = to.parameters();
+    for (size_t i = 0; i < source.size(); ++i) {
+        target[i].copy_(source[i]);
+    }
+}
+
 // x and y of every cell in -1 ... 1, [n][2][h][w].
 at::Tensor coordinates(const at::Tensor& like) {
     const auto n = like.size(0), h = like.size(2), w = like.size(3);
@@ -43,49 +39,6 @@ at::Tensor coordinates(const at::Tensor& like) {
 }
 
 }  // namespace
-
-ConvUnit::ConvUnit(const ConvShape& shape, bool norm, Activation activation)
-    : m_shape(shape), m_activation(activation), m_norm(norm) {
-    m_weight = register_parameter("weight", initialWeight(shape));
-    if (!norm) {
-        m_bias = register_parameter("bias", at::zeros({shape.out}));
-        return;
-    }
-    m_gamma = register_parameter("gamma", at::ones({shape.out}));
-    m_beta = register_parameter("beta", at::zeros({shape.out}));
-    m_mean = register_buffer("mean", at::zeros({shape.out}));
-    m_var = register_buffer("var", at::ones({shape.out}));
-}
-
-at::Tensor ConvUnit::normalised(const at::Tensor& value) {
-    return at::batch_norm(value, m_gamma, m_beta, m_mean, m_var, is_training(), kNormMomentum, kNormEpsilon, false);
-}
-
-at::Tensor ConvUnit::forward(const at::Tensor& input) {
-    const auto x = m_shape.padAfter ? at::constant_pad_nd(input, {0, 1, 0, 1}) : input;
-    const int64_t pad = m_shape.padAfter ? 0 : m_shape.kernel / 2;
-    const auto bias = m_bias.defined() ? m_bias.to(x.scalar_type()) : m_bias;
-    auto y = at::conv2d(x, m_weight.to(x.scalar_type()), bias, m_shape.stride, pad, 1, m_shape.groups);
-    if (m_norm) {
-        y = normalised(y);
-    }
-    if (m_activation == Activation::Relu) {
-        return y.relu_();
-    }
-    return m_activation == Activation::Relu6 ? at::hardtanh_(y, 0.0, 6.0) : y;
-}
-
-void ConvUnit::foldInto(ConvUnit& target) const {
-    const torch::NoGradGuard noGradients;
-    if (!m_norm) {
-        target.m_weight.copy_(m_weight);
-        target.m_bias.copy_(m_bias);
-        return;
-    }
-    const auto scale = m_gamma / at::sqrt(m_var + kNormEpsilon);
-    target.m_weight.copy_(m_weight * scale.view({-1, 1, 1, 1}));
-    target.m_bias.copy_(m_beta - m_mean * scale);
-}
 
 LayerNet::LayerNet(const LayerNetOptions& options, bool folded) : m_options(options) {
     buildBackbone();
@@ -129,6 +82,9 @@ void LayerNet::buildDecoder(bool norm) {
     m_context2 = unit("context_2", {128, top, 1}, false, Activation::None);
     m_mixDepthwise = unit("mix_depthwise", {top + 2, top + 2, 3, 1, top + 2}, norm, Activation::Relu);
     m_mixPointwise = unit("mix_pointwise", {top + 2, top, 1}, norm, Activation::Relu);
+    for (int i = 0; i < m_options.contextBlocks; ++i) {
+        m_context.push_back(register_module("context_block_" + std::to_string(i), std::make_shared<ContextBlock>(top)));
+    }
     for (int i = 4; i >= 0; --i) {
         Level& level = m_levels[size_t(i)];
         const std::string suffix = "_" + std::to_string(2 << i);
@@ -139,13 +95,20 @@ void LayerNet::buildDecoder(bool norm) {
             level.depthwise = unit("depthwise" + suffix, {joined, joined, 3, 1, joined}, false, Activation::None);
             level.pointwise = unit("pointwise" + suffix, {joined, width, 1}, norm, Activation::Relu);
         }
+        for (int r = 0; r < m_options.refinements[size_t(i)]; ++r) {
+            const std::string name = "refine" + suffix + "_" + std::to_string(r) + "_";
+            level.refinements.push_back(
+                {unit(name + "depthwise", {width, width, 5, 1, width}, norm, Activation::None),
+                 unit(name + "expand", {width, 2 * width, 1}, false, Activation::Relu),
+                 unit(name + "project", {2 * width, width, 1, 1, 1, false, true}, false, Activation::None)});
+        }
         level.head = unit("head" + suffix, {width, m_options.layers, 1}, false, Activation::None);
     }
 }
 
-at::Tensor LayerNet::runBlock(size_t index, const at::Tensor& input) {
+at::Tensor LayerNet::runBlock(const Block& block, const at::Tensor& input) {
     auto value = input;
-    for (const auto& part : m_backbone[index]) {
+    for (const auto& part : block) {
         value = part->forward(value);
     }
     return value.sizes() == input.sizes() ? value + input : value;
@@ -157,7 +120,7 @@ std::vector<at::Tensor> LayerNet::features(const at::Tensor& input) {
     auto value = input;
     for (size_t i = 0; i < m_backbone.size(); ++i) {
         const torch::AutoGradMode gradients(torch::GradMode::is_enabled() && int(i) >= m_frozenBlocks);
-        value = runBlock(i, value);
+        value = runBlock(m_backbone[i], value);
         if (i == kTaps[taps.size()]) {
             taps.push_back(value);
         }
@@ -169,7 +132,11 @@ at::Tensor LayerNet::coarsest(const at::Tensor& feature) {
     const auto context = m_context2->forward(m_context1->forward(at::mean(feature, {2, 3}, true)));
     const auto value = m_levels[4].lateral->forward(feature) + context;
     const auto mixed = at::cat({value, coordinates(value)}, 1).contiguous(at::MemoryFormat::ChannelsLast);
-    return m_mixPointwise->forward(m_mixDepthwise->forward(mixed)) + value;
+    auto result = m_mixPointwise->forward(m_mixDepthwise->forward(mixed)) + value;
+    for (const auto& block : m_context) {
+        result = block->forward(result);
+    }
+    return result;
 }
 
 at::Tensor LayerNet::forward(const at::Tensor& input) {
@@ -184,6 +151,9 @@ at::Tensor LayerNet::forward(const at::Tensor& input) {
             joined.push_back(m_edges->forward(input));
         }
         value = level.pointwise->forward(level.depthwise->forward(at::cat(joined, 1)));
+        for (const auto& block : level.refinements) {
+            value = runBlock(block, value);
+        }
         logits = enlarged(logits, lateral) + level.head->forward(value);
     }
     return logits;
@@ -194,8 +164,32 @@ std::shared_ptr<LayerNet> LayerNet::folded() const {
     for (size_t i = 0; i < m_units.size(); ++i) {
         m_units[i]->foldInto(*result->m_units[i]);
     }
+    const torch::NoGradGuard noGradients;
+    for (size_t i = 0; i < m_context.size(); ++i) {
+        copyParameters(*m_context[i], *result->m_context[i]);
+    }
     result->eval();
     return result;
+}
+
+void LayerNet::unfold(const LayerNet& folded) {
+    const torch::NoGradGuard noGradients;
+    const auto theirs = folded.named_children();
+    for (const auto& item : named_children()) {
+        if (const auto* source = theirs.find(item.key())) {
+            if (auto* mine = item.value()->as<ConvUnit>()) {
+                mine->unfold(*(*source)->as<ConvUnit>());
+            } else {
+                copyParameters(**source, *item.value());
+            }
+        }
+    }
+}
+
+void LayerNet::finishUnfolding() {
+    for (const auto& unit : m_units) {
+        unit->finishUnfolding();
+    }
 }
 
 void LayerNet::freezeBackbone(int blocks) {

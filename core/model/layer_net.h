@@ -10,6 +10,9 @@
 #include <string>
 #include <vector>
 
+#include "core/model/context_block.h"
+#include "core/model/conv_unit.h"
+
 namespace deep3d {
 
 // Torch-only header: include it from core/model/*.cpp and core/train alone.
@@ -19,47 +22,22 @@ namespace deep3d {
 // MobileNetV2 features (Sandler et al. 2018) at strides 2, 4, 8, 16 and 32; a light decoder goes up again by bilinear
 // enlargement, concatenation of a 1x1 lateral and one depthwise-separable block; a head of `layers` channels at every
 // scale, each enlarged and added to the next finer one, as Deep3D sums its side outputs. At stride 2 a plain 3x3
-// convolution of the picture itself brings the edges.
+// convolution of the picture itself brings the edges. At the coarsest scale transformer blocks see the whole picture,
+// at those between, residual blocks refine what was joined (both begin as the identity: version 2).
 //
 //   input   [n][3][h][w], RGB, value / 127.5 - 1, h and w multiples of 32; its dtype is the one of the computation
 //           (float32 or bfloat16), channels-last order is the fast one
 //   output  logits [n][layers][h / 2][w / 2], layer 0 nearest, same dtype; softmax over the layers is the caller's
 inline constexpr const char* kLayerNetName = "layer-net";
-inline constexpr int kLayerNetVersion = 1;
+inline constexpr int kLayerNetVersion = 2;
 
 struct LayerNetOptions {
     int layers = 33;
     std::array<int, 5> widths{32, 48, 96, 160, 256};  // decoder channels at strides 2, 4, 8, 16, 32
     int edgeWidth = 16;                               // channels of the convolution of the picture itself
+    int contextBlocks = 3;                            // at stride 32
+    std::array<int, 5> refinements{0, 1, 2, 2, 0};    // residual blocks at strides 2, 4, 8, 16, 32
 };
-
-enum class Activation { None, Relu, Relu6 };
-
-struct ConvShape {
-    int in = 1, out = 1, kernel = 1, stride = 1, groups = 1;
-    bool padAfter = false;  // pad right and bottom by one only (the backbone's stride-2 layers), else kernel / 2 around
-};
-
-// Convolution, then batch norm or bias, then activation. Parameters: `weight` and, without the norm, `bias`.
-class ConvUnit : public torch::nn::Module {
-public:
-    ConvUnit(const ConvShape& shape, bool norm, Activation activation);
-    at::Tensor forward(const at::Tensor& input);
-    // Copies weight and bias into `target`, a unit of the same shape without norm; a norm of this one is merged with
-    // its running statistics.
-    void foldInto(ConvUnit& target) const;
-
-private:
-    at::Tensor normalised(const at::Tensor& value);
-
-    ConvShape m_shape;
-    Activation m_activation;
-    bool m_norm;
-    at::Tensor m_weight, m_bias;                 // bias undefined while there is a norm
-    at::Tensor m_gamma, m_beta, m_mean, m_var;   // the norm
-};
-
-using ConvUnitPtr = std::shared_ptr<ConvUnit>;
 
 class LayerNet : public torch::nn::Module {
 public:
@@ -70,6 +48,12 @@ public:
 
     // The same network with every batch norm merged into its convolution, in evaluation mode.
     std::shared_ptr<LayerNet> folded() const;
+
+    // The way back: this network, ready for training, takes the weights of `folded`, of any version whose blocks this
+    // one has too, and computes the same. Between the two calls forward() runs without gradients over some batches of
+    // pictures, from which the batch norms get their statistics.
+    void unfold(const LayerNet& folded);
+    void finishUnfolding();
 
     // The first `blocks` entries of the backbone run without gradients from now on (0: none).
     void freezeBackbone(int blocks);
@@ -83,13 +67,14 @@ private:
     using Block = std::vector<ConvUnitPtr>;
     struct Level {
         ConvUnitPtr lateral, depthwise, pointwise, head;
+        std::vector<Block> refinements;
     };
 
     void buildBackbone();
     void buildDecoder(bool norm);
     ConvUnitPtr unit(const std::string& name, const ConvShape& shape, bool norm, Activation activation);
     std::vector<at::Tensor> features(const at::Tensor& input);
-    at::Tensor runBlock(size_t index, const at::Tensor& input);
+    static at::Tensor runBlock(const Block& block, const at::Tensor& input);
     at::Tensor coarsest(const at::Tensor& feature);
 
     LayerNetOptions m_options;
@@ -97,6 +82,7 @@ private:
     std::vector<ConvUnitPtr> m_units;  // all, in the order of construction
     std::vector<Block> m_backbone;
     std::array<Level, 5> m_levels;
+    std::vector<ContextBlockPtr> m_context;
     ConvUnitPtr m_edges, m_context1, m_context2, m_mixDepthwise, m_mixPointwise;
 };
 

@@ -62,7 +62,7 @@ private:
 }  // namespace
 
 DepthNetworkPtr makeLayerNetwork(const SideFile& side) {
-    if (side.architectureVersion != kLayerNetVersion || side.kind != NetworkKind::Layers || side.nullLayer) {
+    if (side.architectureVersion < 1 || side.architectureVersion > kLayerNetVersion || side.kind != NetworkKind::Layers || side.nullLayer) {
         throw Error(ErrorKind::BadInput,
                     QT_TRANSLATE_NOOP("core", "%1 needs version %2 of the architecture %3, which this program does not "
                                               "have."),

@@ -55,6 +55,24 @@ std::string torchvisionName(const std::string& name) {
                                  : prefix + std::to_string(2 - shift) + value;
 }
 
+// Version 1 of the architecture has neither transformer blocks nor refinements: what a file holds is what it gets.
+LayerNetOptions blocksIn(const TensorFile& content, int layers) {
+    const auto count = [&](const std::string& prefix, const std::string& suffix) {
+        int found = 0;
+        while (content.tensors.count(prefix + std::to_string(found) + suffix) > 0) {
+            ++found;
+        }
+        return found;
+    };
+    LayerNetOptions options;
+    options.layers = layers;
+    options.contextBlocks = count("context_block_", ".attend_weight");
+    for (size_t i = 0; i < options.refinements.size(); ++i) {
+        options.refinements[i] = count("refine_" + std::to_string(2 << i) + "_", "_expand.weight");
+    }
+    return options;
+}
+
 }  // namespace
 
 at::Tensor toTensor(const StoredTensor& stored) {
@@ -89,10 +107,9 @@ void loadBackbone(LayerNet& net, const std::filesystem::path& file) {
 }
 
 std::shared_ptr<LayerNet> loadLayerNet(const std::filesystem::path& weights, int layers) {
-    LayerNetOptions options;
-    options.layers = layers;
-    auto net = std::make_shared<LayerNet>(options, true);
-    loadState(*net, "", readTensorFile(weights), weights);
+    const auto content = readTensorFile(weights);
+    auto net = std::make_shared<LayerNet>(blocksIn(content, layers), true);
+    loadState(*net, "", content, weights);
     const torch::NoGradGuard noGradients;
     for (auto& [name, tensor] : net->state()) {
         if (tensor.dim() == 4) {

@@ -31,14 +31,19 @@ FramePtr toFrame(const Picture& picture) {
 
 }  // namespace
 
+bool isCheckpoint(const std::filesystem::path& file) {
+    const auto metadata = readTensorFile(file).metadata;
+    const auto kind = metadata.find("kind");
+    return kind != metadata.end() && kind->second.rfind("deep3d-train", 0) == 0;
+}
+
 std::shared_ptr<LayerNet> loadForUse(const std::filesystem::path& file) {
     const auto weights = file.extension() == ".json" ? std::filesystem::path(file).replace_extension(".safetensors") : file;
-    const auto content = readTensorFile(weights);
-    if (content.metadata.count("kind") == 0 || content.metadata.at("kind").rfind("deep3d-train", 0) != 0) {
+    if (!isCheckpoint(weights)) {
         return loadLayerNet(weights);
     }
     LayerNet trained;
-    loadState(trained, "average.", content, weights);
+    loadState(trained, "average.", readTensorFile(weights), weights);
     auto net = trained.folded();
     prepareForUse(*net);
     return net;

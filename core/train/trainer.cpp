@@ -18,6 +18,7 @@
 #include "core/model/layer_weights.h"
 #include "core/train/objective.h"
 #include "core/train/optimiser.h"
+#include "core/train/predictor.h"
 #include "core/util/error.h"
 #include "core/util/log.h"
 
@@ -48,10 +49,30 @@ nlohmann::json describe(const TrainOptions& options) {
             {"bfloat16", options.bfloat16}, {"weights", options.weights}};
 }
 
+// Exported weights have no batch norms: their statistics come from pictures of the kind that will be trained on.
+void startFrom(const std::filesystem::path& file, const SampleSource& source, uint64_t seed, LayerNet& net) {
+    constexpr int kBatches = 12, kBatch = 16;
+    if (isCheckpoint(file)) {
+        loadState(net, "average.", readTensorFile(file), file);
+        return;
+    }
+    const torch::NoGradGuard noGradients;
+    net.unfold(*loadLayerNet(file));
+    for (int b = 0; b < kBatches; ++b) {
+        Batch batch;
+        for (int i = 0; i < kBatch; ++i) {
+            Dice dice(seed, ~uint64_t(b), uint64_t(i));
+            batch.samples.push_back(makeTrainingSample(source, dice, batch.size.width, batch.size.height));
+        }
+        net.forward(toTensors(batch, net.options().layers, 0).picture);
+    }
+    net.finishUnfolding();
+}
+
 class TrainRun {
 public:
     explicit TrainRun(const TrainOptions& options)
-        : m_options(options), m_source(options.packs, options.weights), m_net(startNet(options)),
+        : m_options(options), m_source(options.packs, options.weights), m_net(startNet(options, m_source)),
           m_optimiser(*m_net, {options.backboneRate, options.decoderRate, 0.01, 1.0}) {
         for (const auto& [name, tensor] : m_net->state()) {
             m_averages.push_back(tensor.detach().clone());
@@ -83,14 +104,14 @@ public:
     }
 
 private:
-    static std::shared_ptr<LayerNet> startNet(const TrainOptions& options) {
+    static std::shared_ptr<LayerNet> startNet(const TrainOptions& options, const SampleSource& source) {
         at::manual_seed(options.seed);
         auto net = std::make_shared<LayerNet>();
         if (!options.backbone.empty()) {
             loadBackbone(*net, options.backbone);
         }
         if (!options.start.empty()) {
-            loadState(*net, "average.", readTensorFile(options.start), options.start);
+            startFrom(options.start, source, options.seed, *net);
         }
         net->freezeBackbone(options.frozenBlocks);
         net->train();

@@ -16,7 +16,7 @@ struct TrainOptions {
     std::vector<std::filesystem::path> packs;
     std::filesystem::path runFolder;
     std::filesystem::path backbone;  // MobileNetV2 weights to start from; empty: random
-    std::filesystem::path start;     // a checkpoint whose averaged weights to start from; empty: none
+    std::filesystem::path start;     // a checkpoint (its averaged weights) or exported weights to start from; empty: none
     double minutes = 60.0;           // wall-clock budget over all resumes; the rate falls to 0 at its end
     int64_t steps = 0;               // instead of minutes where > 0
     bool resume = false;

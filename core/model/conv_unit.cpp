@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include "core/model/conv_unit.h"
+
+#include <ATen/ATen.h>
+#include <torch/autograd.h>
+
+#include <cmath>
+#include <tuple>
+
+namespace deep3d {
+namespace {
+
+constexpr double kNormEpsilon = 1e-5, kNormMomentum = 0.05;
+
+// He et al. 2015: keeps the variance through ReLU layers.
+at::Tensor initialWeight(const ConvShape& shape) {
+    const int fan = shape.kernel * shape.kernel * shape.in / shape.groups;
+    const double scale = shape.startsZero ? 0.0 : std::sqrt(2.0 / fan);
+    return at::randn({shape.out, shape.in / shape.groups, shape.kernel, shape.kernel}) * scale;
+}
+
+}  // namespace
+
+ConvUnit::ConvUnit(const ConvShape& shape, bool norm, Activation activation)
+    : m_shape(shape), m_activation(activation), m_norm(norm) {
+    m_weight = register_parameter("weight", initialWeight(shape));
+    if (!norm) {
+        m_bias = register_parameter("bias", at::zeros({shape.out}));
+        return;
+    }
+    m_gamma = register_parameter("gamma", at::ones({shape.out}));
+    m_beta = register_parameter("beta", at::zeros({shape.out}));
+    m_mean = register_buffer("mean", at::zeros({shape.out}));
+    m_var = register_buffer("var", at::ones({shape.out}));
+}
+
+at::Tensor ConvUnit::normalised(const at::Tensor& value) {
+    if (m_unfolding) {
+        collect(value);
+        return value + m_beta.to(value.scalar_type()).view({1, -1, 1, 1});
+    }
+    return at::batch_norm(value, m_gamma, m_beta, m_mean, m_var, is_training(), kNormMomentum, kNormEpsilon, false);
+}
+
+at::Tensor ConvUnit::forward(const at::Tensor& input) {
+    const auto x = m_shape.padAfter ? at::constant_pad_nd(input, {0, 1, 0, 1}) : input;
+    const int64_t pad = m_shape.padAfter ? 0 : m_shape.kernel / 2;
+    const auto bias = m_bias.defined() ? m_bias.to(x.scalar_type()) : m_bias;
+    auto y = at::conv2d(x, m_weight.to(x.scalar_type()), bias, m_shape.stride, pad, 1, m_shape.groups);
+    if (m_norm) {
+        y = normalised(y);
+    }
+    if (m_activation == Activation::Relu) {
+        return y.relu_();
+    }
+    return m_activation == Activation::Relu6 ? at::hardtanh_(y, 0.0, 6.0) : y;
+}
+
+void ConvUnit::foldInto(ConvUnit& target) const {
+    const torch::NoGradGuard noGradients;
+    if (!m_norm) {
+        target.m_weight.copy_(m_weight);
+        target.m_bias.copy_(m_bias);
+        return;
+    }
+    const auto scale = m_gamma / at::sqrt(m_var + kNormEpsilon);
+    target.m_weight.copy_(m_weight * scale.view({-1, 1, 1, 1}));
+    target.m_bias.copy_(m_beta - m_mean * scale);
+}
+
+void ConvUnit::unfold(const ConvUnit& folded) {
+    const torch::NoGradGuard noGradients;
+    m_weight.copy_(folded.m_weight);
+    (m_norm ? m_beta : m_bias).copy_(folded.m_bias);
+    m_unfolding = m_norm;
+    m_collected = 0;
+}
+
+void ConvUnit::collect(const at::Tensor& value) {
+    const torch::NoGradGuard noGradients;
+    const auto [var, mean] = at::var_mean(value.to(at::kFloat), {0, 2, 3}, false);
+    ++m_collected;
+    m_mean.lerp_(mean, 1.0 / m_collected);
+    m_var.lerp_(var, 1.0 / m_collected);
+}
+
+void ConvUnit::finishUnfolding() {
+    if (!m_unfolding) {
+        return;
+    }
+    const torch::NoGradGuard noGradients;
+    m_gamma.copy_(at::sqrt(m_var + kNormEpsilon));
+    m_beta.add_(m_mean);
+    m_unfolding = false;
+}
+
+}  // namespace deep3d
