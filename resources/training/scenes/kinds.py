@@ -180,7 +180,7 @@ def heap():
             kind = rng.random()
             if flat and kind < 0.8:
                 w, d, h = s * uni(0.15, 0.9), s * uni(0.3, 1.0), s * uni(0.7, 1.6)
-                ob = box(-w / 2, 0, 0, w / 2, d, h, surface())
+                ob = box(-w / 2, 0, 0, w / 2, d, h, surface(s))
                 ob.location, ob.rotation_euler = foot, (uni(-0.2, 0.05), uni(-0.12, 0.12), uni(-0.5, 0.5))
             elif kind < 0.35:
                 solid(*foot, s * 0.7)
@@ -202,7 +202,7 @@ def heap():
     )
     cams = []
     for _ in range(a.views):
-        q = uni(0.6, 1.6) * max(depth, width)
+        q = uni(0.45, 1.3) * max(depth, width)
         aim = (uni(-0.4, 0.4) * width, depth / 2, rise * depth / 2 + uni(0, 0.3) * size)
         cams.append(((aim[0] + uni(-0.5, 0.5) * q, -q, aim[2] + uni(0.0, 0.7) * q), aim))
     return cams
@@ -228,7 +228,7 @@ def still():
             (x - w / 2, y, uni(-0.05, 0.6)),
             (w, uni(-0.5, 0.5) * w, 0),
             (uni(-0.1, 0.1) * h, lean * h, h),
-            surface() if rng.random() < 0.6 else material(rng.choice(photos), box=False),
+            surface(w) if rng.random() < 0.6 else material(rng.choice(photos), box=False),
         )
     if rng.random() < 0.3:
         z = uni(0.5, 1.3)
@@ -245,7 +245,7 @@ def still():
             x - uni(0.03, 0.3), y, -0.3, x + uni(0.03, 0.3), y + uni(0.05, 0.4), uni(0.4, 2.5), surface()
         )  # posts, arms, lamps at the side
     targets = []
-    for _ in range(rng.randint(4, 22)):
+    for _ in range(rng.randint(6, 30)):
         y = uni(0.03, 0.95) * D
         x = uni(-0.95, 0.95) * W * (0.5 + 0.5 * y / D)
         k = rng.random()
@@ -275,7 +275,7 @@ def still():
         )
     for _ in range(a.views):
         g = rng.choice(targets)
-        q = uni(0.5, 1.9)
+        q = uni(0.35, 1.5)
         z = uni(0.05, 0.9) * (0.4 + q / 2)
         cams.append(((g[0] * 0.5 + uni(-0.4, 0.4), -q, z), (g[0] * uni(0, 0.8), uni(0.3, 0.8) * D, uni(0.0, 0.55))))
     return cams

@@ -71,14 +71,43 @@ def paint(lo=0.1, hi=0.9, sat=0.4):
     return colorsys.hsv_to_rgb(uni(0, 1), uni(0, sat), uni(lo, hi))
 
 
-def surface():
-    """A wall, floor or cloth: a plain colour, or a photo's texture, or both mixed."""
+def checks(size):
+    """A woven or printed pattern of two colours: squares, bricks, waves or rings, `size` metres a repeat."""
+    m = material(colour=paint(0.1, 0.95, 0.9), rough=uni(0.3, 1))
+    n, l = m.node_tree.nodes, m.node_tree.links
+    kind = rng.choice(('ShaderNodeTexChecker', 'ShaderNodeTexBrick', 'ShaderNodeTexWave'))
+    t = n.new(kind)
+    tc = n.new('ShaderNodeTexCoord')
+    l.new(tc.outputs['Object'], t.inputs['Vector'])
+    t.inputs['Scale'].default_value = uni(2, 12) / size
+    if kind == 'ShaderNodeTexWave':
+        t.wave_type = rng.choice(('BANDS', 'RINGS'))
+        mix = n.new('ShaderNodeMixRGB')
+        l.new(t.outputs['Fac'], mix.inputs['Fac'])
+        mix.inputs['Color1'].default_value, mix.inputs['Color2'].default_value = (
+            (*paint(0.1, 0.95, 0.9), 1) for _ in range(2)
+        )
+        out = mix.outputs['Color']
+    else:
+        t.inputs['Color1'].default_value = (*paint(0.1, 0.95, 0.9), 1)
+        t.inputs['Color2'].default_value = (*paint(0.1, 0.95, 0.9), 1)
+        out = t.outputs['Color']
+    l.new(out, n['Principled BSDF'].inputs['Base Color'])
+    return m
+
+
+def surface(size=None):
+    """A wall, floor or cloth: a plain colour, or a photo's texture, or both mixed. A thing of `size` metres: brighter
+    colours, a print or pattern of its size."""
     k = rng.random()
-    s = uni(0.5, 3)
+    s = size * uni(0.5, 2.5) if size else uni(0.5, 3)
+    vivid = 0.9 if size else 0.5
+    if size and k < 0.15:
+        return checks(size)
     if k < 0.35:
-        return material(colour=paint(0.2, 0.95, 0.5), bump=uni(0, 0.3) if rng.random() < 0.3 else 0, rough=uni(0.3, 1))
-    if k < 0.75:
-        return material(rng.choice(photos), paint(0.2, 0.9, 0.5), s, uni(0.3, 1))
+        return material(colour=paint(0.2, 0.95, vivid), bump=uni(0, 0.3) if rng.random() < 0.3 else 0, rough=uni(0.3, 1))
+    if k < (0.55 if size else 0.75):
+        return material(rng.choice(photos), paint(0.2, 0.9, vivid), s, uni(0.3, 1))
     return material(rng.choice(photos), None, s, uni(0.3, 1))
 
 

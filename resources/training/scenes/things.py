@@ -163,7 +163,7 @@ def folds(x0, y0, z0, w, d, height, rough):
             for j in range(m)
             for i in range(n)
         ],
-        surface(),
+        surface(w),
         UV,
     )
     for q in ob.data.polygons:
@@ -177,7 +177,7 @@ def solid(x, y, z, r):
     turn = uni(0, 6.28)
     if k < 0.4:
         w, d, h = r * uni(0.4, 1.6), r * uni(0.1, 1.2), r * uni(0.3, 2)
-        ob = box(-w / 2, -d / 2, 0, w / 2, d / 2, h, surface())
+        ob = box(-w / 2, -d / 2, 0, w / 2, d / 2, h, surface(r))
         ob.location = (x, y, z)
         ob.rotation_euler = (
             uni(-0.25, 0.25) if rng.random() < 0.3 else 0,
@@ -204,7 +204,7 @@ def solid(x, y, z, r):
             subdivisions=rng.choice((1, 1, 2)), radius=r * uni(0.3, 0.7), location=(x, y, 0)
         )
     ob = bpy.context.object
-    ob.data.materials.append(surface())
+    ob.data.materials.append(surface(r))
     ob.rotation_euler = (0, 0, turn) if rng.random() < 0.75 else (uni(1.2, 1.9), 0, turn)
     bpy.context.view_layer.update()
     low = min((ob.matrix_world @ Vector(c)).z for c in ob.bound_box)
