@@ -5,19 +5,35 @@
 #include <variant>
 
 #include "gpu/target_kernel.h"
+#include "gpu/training_target.h"
 #include "gpu/view_kernel.h"
 #include "gpu/volume_kernel.h"
 
 namespace deep3d::gpu {
 
 // One launch: which kernel follows from the arguments.
-using KernelCall = std::variant<VolumeArguments, TargetArguments, ViewArguments<uint8_t>, ViewArguments<uint16_t>>;
+using KernelCall =
+    std::variant<VolumeArguments, TargetArguments, ViewArguments<uint8_t>, ViewArguments<uint16_t>,
+                 SelectionForwardArguments<float>, SelectionBackwardArguments<float>, TargetForwardArguments<float>,
+                 TargetBackwardArguments<float>>;
 
 template <class Runner> void withKernel(const VolumeArguments& a, Runner& runner) {
     runner.template run<VolumeKernel>(a);
 }
 template <class Runner> void withKernel(const TargetArguments& a, Runner& runner) {
     runner.template run<TargetKernel>(a);
+}
+template <class Runner> void withKernel(const SelectionForwardArguments<float>& a, Runner& runner) {
+    runner.template run<SelectionForwardKernel<float>>(a);
+}
+template <class Runner> void withKernel(const SelectionBackwardArguments<float>& a, Runner& runner) {
+    runner.template run<SelectionBackwardKernel<float>>(a);
+}
+template <class Runner> void withKernel(const TargetForwardArguments<float>& a, Runner& runner) {
+    runner.template run<TargetForwardKernel<float>>(a);
+}
+template <class Runner> void withKernel(const TargetBackwardArguments<float>& a, Runner& runner) {
+    runner.template run<TargetBackwardKernel<float>>(a);
 }
 template <class T, class Runner> void withKernel(const ViewArguments<T>& a, Runner& runner) {
     switch (a.method) {
