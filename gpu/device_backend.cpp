@@ -91,7 +91,9 @@ RenderBackendPtr makeDeviceBackend(CudaApiPtr api, int device) {
     int count = 0;
     const CudaAnswer answer = api->countDevices(count);
     if (answer.code != 0)
-        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "No CUDA device can be used: %1."), {answer.text});
+        throw Error(ErrorKind::BadInput,
+                    QT_TRANSLATE_NOOP("core", "No CUDA device can be used (%1); the device has to be \"cpu\" or \"auto\"."),
+                    {answer.text});
     if (device < 0 || device >= count)
         throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "There is no CUDA device %1: this machine has %2."),
                     {std::to_string(device), std::to_string(count)});

@@ -57,7 +57,7 @@ void check(const CudaAnswer& answer) {
 }
 
 DeviceRenderer::DeviceRenderer(CudaApi& api, int device)
-    : m_api(api), m_device(device), m_volume(api), m_steps(api), m_source(api), m_out(api) {}
+    : m_api(api), m_device(device), m_volume(api, device), m_steps(api), m_source(api), m_out(api) {}
 
 DeviceRenderer::~DeviceRenderer() {
     m_api.select(m_device);

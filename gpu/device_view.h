@@ -106,4 +106,6 @@ DEEP3D_HOST_DEVICE inline float quotient(float a, float b) {
 #endif
 }
 
+DEEP3D_HOST_DEVICE inline double quotient(double a, double b) { return a / b; }
+
 }  // namespace deep3d::gpu

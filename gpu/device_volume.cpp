@@ -38,6 +38,9 @@ bool movesToTarget(const RenderRequest& request) {
 
 }  // namespace
 
+DeviceVolume::DeviceVolume(CudaApi& api, int device)
+    : m_api(api), m_device(device), m_masses(api), m_gains(api), m_prepared(api), m_steps(api), m_target(api) {}
+
 bool areNeutral(std::span<const float> gains) {
     return std::all_of(gains.begin(), gains.end(), [&](float gain) { return gain == gains.front(); });
 }
@@ -61,26 +64,35 @@ void DeviceVolume::sendHostVolume(const VolumeView& volume) {
     m_masses.send(bytes);
 }
 
+// The processor's part, rare and independent of all edits but the gains.
+void DeviceVolume::sendMovedToSource(const RenderRequest& request) {
+    VolumeBuffer gained, source;
+    VolumeView volume = viewOf(*request.distribution);
+    if (!areNeutral(request.table.gain)) {
+        applyGains(volume, request.table.gain, gained);
+        volume = gained.view();
+    }
+    targetToSource(volume, axisParallaxes(request.distribution->axis()), source);
+    sendHostVolume(source.view());
+}
+
 void DeviceVolume::sendMasses(const RenderRequest& request, VolumeArguments& arguments) {
     const size_t count = arguments.shape.count();
-    const bool neutral = areNeutral(request.table.gain);
-    if (movesToSource(request)) {  // rare, and independent of all edits but the gains: the processor does it
-        VolumeBuffer gained, source;
-        VolumeView volume = viewOf(*request.distribution);
-        if (!neutral) {
-            applyGains(volume, request.table.gain, gained);
-            volume = gained.view();
-        }
-        targetToSource(volume, axisParallaxes(request.distribution->axis()), source);
-        sendHostVolume(source.view());
+    if (movesToSource(request)) {
+        sendMovedToSource(request);
+        arguments.floats = m_masses.view<const float>(count);
+        return;
+    }
+    const DeviceMasses& there = request.distribution->deviceMasses();
+    if (there.halves && there.device == m_device) {
+        arguments.halves = {static_cast<const Half*>(there.halves.get()), count};
     } else {
         m_masses.send(request.distribution->data(), count * sizeof(float));
-        if (!neutral) {
-            m_gains.send(request.table.gain.data(), request.table.gain.size() * sizeof(float));
-            arguments.gains = m_gains.view<const float>(request.table.gain.size());
-        }
+        arguments.floats = m_masses.view<const float>(count);
     }
-    arguments.floats = m_masses.view<const float>(count);
+    if (areNeutral(request.table.gain)) return;
+    m_gains.send(request.table.gain.data(), request.table.gain.size() * sizeof(float));
+    arguments.gains = m_gains.view<const float>(request.table.gain.size());
 }
 
 void DeviceVolume::prepare(const RenderRequest& request) {

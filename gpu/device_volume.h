@@ -14,7 +14,7 @@ namespace deep3d::gpu {
 // for each distribution and gains; for the selections moved onto the eyes' grids by the edited parallaxes. One thread.
 class DeviceVolume {
 public:
-    explicit DeviceVolume(CudaApi& api) : m_api(api), m_masses(api), m_gains(api), m_prepared(api), m_steps(api), m_target(api) {}
+    DeviceVolume(CudaApi& api, int device);
 
     // Brings the request's distribution onto the device unless it is there.
     void prepare(const RenderRequest& request);
@@ -27,10 +27,12 @@ public:
 
 private:
     void sendMasses(const RenderRequest& request, VolumeArguments& arguments);
+    void sendMovedToSource(const RenderRequest& request);
     void sendHostVolume(const VolumeView& volume);
     Eyes moved(const RenderRequest& request, std::span<const double, 2> eyeShares);
 
     CudaApi& m_api;
+    int m_device;
     StagedBuffer m_masses, m_gains;
     DeviceBuffer m_prepared;
     StagedBuffer m_steps;

@@ -78,7 +78,7 @@ private:
             const size_t at = a.shape.mass(n, k, y, x);
             coming += a.mass[at];
             a.coming[at] = coming;
-            a.opacity[at] = a.mass[at] / (coming > Real(kLeastComing) ? coming : Real(kLeastComing));
+            a.opacity[at] = quotient(a.mass[at], coming > Real(kLeastComing) ? coming : Real(kLeastComing));
         }
     }
 
@@ -178,7 +178,7 @@ private:
         for (int k = 0; k < a.shape.layers; ++k) {
             const size_t at = a.shape.mass(n, k, y, x);
             const bool limited = !(a.coming[at] > Real(kLeastComing));
-            const Real own = a.scratch[at] / (limited ? Real(kLeastComing) : a.coming[at]);
+            const Real own = quotient(a.scratch[at], limited ? Real(kLeastComing) : a.coming[at]);
             if (!limited) ofComing -= own * a.opacity[at];
             a.massGradient[at] = own + ofComing;
         }

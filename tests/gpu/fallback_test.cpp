@@ -67,7 +67,8 @@ TEST(GpuFallback, NoDriverIsOneSentence) {
     const auto api = std::make_shared<StandIn>();
     api->driver = {35, "CUDA driver version is insufficient for CUDA runtime version"};
     EXPECT_EQ(refusal(api, 0),
-              "No CUDA device can be used: CUDA driver version is insufficient for CUDA runtime version.");
+              "No CUDA device can be used (CUDA driver version is insufficient for CUDA runtime version); the device has "
+              "to be \"cpu\" or \"auto\".");
     EXPECT_THROW(deviceNames(*api), Error);
 }
 
@@ -191,6 +192,40 @@ TEST(GpuFallback, FrameAndDistributionStayOnTheDevice) {
     backend->render(request);
     EXPECT_GT(api->uploadedBytes - second, request.frame->byteCount() - 1u);
     EXPECT_LT(api->uploadedBytes - second, request.frame->byteCount() + 4000u);
+}
+
+// A network on the same device leaves its masses there; one on another device does not help.
+TEST(GpuFallback, MassesOnTheDeviceAreNotSentAgain) {
+    auto scene = std::make_shared<Distribution>(*squareBeforeWall({48, 20}));
+    auto halves = std::make_shared<std::vector<Half>>(scene->planeSize() * 33);
+    for (size_t i = 0; i < halves->size(); ++i) {  // exact in both forms
+        const bool near = scene->data()[i] > 0.25f;
+        (*halves)[i] = {uint16_t(near ? 0x3800 : 0x1400)};
+        scene->data()[i] = (*halves)[i].value();
+    }
+    RenderRequest request = someRequest();
+    request.distribution = scene;
+    const auto plain = std::make_shared<StandIn>();
+    const FramePtr expected = makeDeviceBackend(plain, 0)->render(request);
+    for (const int device : {0, 1}) {
+        auto there = std::make_shared<Distribution>(*scene);
+        there->setDeviceMasses({std::shared_ptr<const void>(halves, halves->data()), device});
+        request.distribution = there;
+        const auto api = std::make_shared<StandIn>();
+        expectSame(makeDeviceBackend(api, 0)->render(request), expected);
+        const size_t saved = device == 0 ? scene->planeSize() * 33 * sizeof(float) : 0;
+        EXPECT_EQ(api->uploadedBytes + saved, plain->uploadedBytes);
+    }
+}
+
+TEST(GpuFallback, WritingForgetsTheMassesOnTheDevice) {
+    Distribution scene(*squareBeforeWall({4, 3}));
+    scene.setDeviceMasses({std::make_shared<int>(0), 0});
+    const Distribution copy(scene);
+    EXPECT_TRUE(copy.deviceMasses().halves);
+    scene.layer(2)[0] = 0.5f;
+    EXPECT_FALSE(scene.deviceMasses().halves);
+    EXPECT_TRUE(copy.deviceMasses().halves);
 }
 
 TEST(GpuFallback, AChangeIsSeen) {

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
 // SPDX-License-Identifier: MIT
-// Pictures made on the host grid against the processor's renderer and the formula of one pixel.
+// Pictures made by the kernels against the processor's renderer and the formula of one pixel.
 #include <gtest/gtest.h>
 
+#include <cstring>
+
 #include "core/stereo/cpu_backend.h"
-#include "gpu/device_backend.h"
-#include "tests/gpu/stand_in.h"
+#include "tests/gpu/backend_under_test.h"
 #include "tests/stereo/reference_view.h"
 #include "tests/support/synthetic.h"
 
@@ -13,12 +14,10 @@ namespace deep3d::gpu {
 namespace {
 
 using namespace deep3d::testing;
-using testing::StandIn;
+using testing::backendUnderTest;
 
 constexpr SynthesisMethod kMethods[] = {SynthesisMethod::Selection, SynthesisMethod::Sharp, SynthesisMethod::Layered};
 constexpr Alignment kAlignments[] = {Alignment::Source, Alignment::Target};
-
-RenderBackendPtr onHostGrid() { return makeDeviceBackend(std::make_shared<StandIn>(), 0); }
 
 // In steps of eight bits.
 struct Difference {
@@ -56,7 +55,7 @@ void expectParity(const RenderRequest& request) {
     SCOPED_TRACE(std::string(nameOf(kSynthesisMethods, request.method)) + " " + nameOf(kLayouts, request.layout) + " " +
                  std::to_string(request.frame->width()) + "x" + std::to_string(request.frame->height()) + " " +
                  std::to_string(int(request.frame->bits())) + " bits");
-    expectNear(onHostGrid()->render(request), makeCpuBackend()->render(request), request.method == SynthesisMethod::Sharp);
+    expectNear(backendUnderTest()->render(request), makeCpuBackend()->render(request), request.method == SynthesisMethod::Sharp);
 }
 
 struct Case {
@@ -67,7 +66,8 @@ const Case kCases[] = {{{1, 1}, {1, 1}, SampleBits::Eight},      {{1, 1}, {7, 5}
                        {{7, 5}, {96, 54}, SampleBits::Eight},    {{131, 23}, {96, 54}, SampleBits::Eight},
                        {{129, 31}, {33, 9}, SampleBits::Sixteen}, {{640, 20}, {192, 10}, SampleBits::Sixteen},
                        {{1, 40}, {48, 20}, SampleBits::Eight},   {{517, 33}, {384, 12}, SampleBits::Eight},
-                       {{4096, 9}, {192, 8}, SampleBits::Eight}, {{4096, 3}, {384, 8}, SampleBits::Sixteen}};
+                       {testing::largestPicture(), {192, 8}, SampleBits::Eight},
+                       {{4096, 3}, {384, 8}, SampleBits::Sixteen}};
 
 TEST(GpuRender, EverySizeAgreesWithTheProcessor) {
     for (const Case& c : kCases) {
@@ -196,7 +196,7 @@ TEST(GpuRender, TheFormulaAgrees) {
             settings.method = method;
             settings.depthScale = 2.0;
             const auto request = makeRequest(smoothFrame(c.frame), squareBeforeWall(c.grid), settings);
-            const FramePtr view = onHostGrid()->renderPair(request).right;
+            const FramePtr view = backendUnderTest()->renderPair(request).right;
             const std::vector<float> expected = referenceView<uint8_t>(request, 1.0);
             for (int y = 0, i = 0; y < view->height(); ++y)
                 for (const uint8_t sample : view->row<uint8_t>(y))
@@ -218,7 +218,7 @@ TEST(GpuRender, NothingMovesWhateverTheDistribution) {
                 RenderRequest request = makeRequest(frame, soft, settings);
                 std::fill(request.table.parallax.begin(), request.table.parallax.end(), 0.0f);
                 request.table.parallax[7] = 0.013f;  // an empty layer keeps a shift, so no short cut is taken
-                const FramePtr view = onHostGrid()->renderPair(request).right;
+                const FramePtr view = backendUnderTest()->renderPair(request).right;
                 EXPECT_EQ(std::memcmp(view->data(), frame->data(), frame->byteCount()), 0) << nameOf(kSynthesisMethods, method);
             }
         }
@@ -238,7 +238,7 @@ TEST(GpuRender, ValuesThatAreNoNumbersReadNothingOutside) {
         request.table.parallax[4] = INFINITY;
         request.table.parallax[5] = -1e30f;
         request.table.gain[6] = 2.0f;
-        EXPECT_EQ(onHostGrid()->render(request)->height(), 20);
+        EXPECT_EQ(backendUnderTest()->render(request)->height(), 20);
     }
 }
 
