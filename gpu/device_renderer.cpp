@@ -29,6 +29,11 @@ Composition compositionOf(Layout layout) {
 }
 
 bool isBesideEachOther(Layout layout) { return layout == Layout::SbsFull || layout == Layout::CrossEyed; }
+// Beyond this a squeezed length would not fit the kernel's numbers; below 2 there is nothing to squeeze.
+constexpr int kMostSqueezed = 40000;
+bool canSqueeze(Size view) {
+    return std::min(view.width, view.height) >= 2 && std::max(view.width, view.height) <= kMostSqueezed;
+}
 bool isHalf(Layout layout) { return layout == Layout::SbsHalf || layout == Layout::TopBottomHalf; }
 
 bool movesNothing(const std::vector<float>& shifts) {
@@ -38,6 +43,15 @@ bool movesNothing(const std::vector<float>& shifts) {
 int reachOf(const std::vector<float>& shifts, float cellsPerColumn, int cells) {
     const auto [least, most] = std::minmax_element(shifts.begin(), shifts.end());
     return int(std::min((*most - *least) * cellsPerColumn, float(cells))) + 2;
+}
+
+template <class T, class Buffer> ImageView<T> imageIn(Buffer& memory, int columns, int rows) {
+    const size_t pitch = pitchFor<std::remove_const_t<T>>(columns);
+    return {memory.template view<T>(pitch * size_t(rows)), columns, rows, pitch};
+}
+
+template <class T> ImageView<const T> readable(const ImageView<T>& image) {
+    return {{image.samples.data, image.samples.count}, image.columns, image.rows, image.pitch};
 }
 
 template <class T> void copyRows(const T* from, size_t pitch, int rows, Frame& to, int firstRow) {
@@ -57,7 +71,7 @@ void check(const CudaAnswer& answer) {
 }
 
 DeviceRenderer::DeviceRenderer(CudaApi& api, int device)
-    : m_api(api), m_device(device), m_volume(api, device), m_steps(api), m_source(api), m_out(api) {}
+    : m_api(api), m_device(device), m_volume(api, device), m_steps(api), m_source(api), m_out(api), m_views(api) {}
 
 DeviceRenderer::~DeviceRenderer() {
     m_api.select(m_device);
@@ -70,6 +84,7 @@ void DeviceRenderer::release() {
     m_steps.release();
     m_source.release();
     m_out.release();
+    m_views.release();
 }
 
 void DeviceRenderer::planBorders(const RenderRequest& request) {
@@ -117,7 +132,7 @@ DeviceRenderer::Output DeviceRenderer::outputOf(const RenderRequest& request) co
     const Size view = viewSize(request);
     const auto made = std::make_shared<Frame>(composedSize(request.layout, view), frame.bits(), frame.tags());
     if (request.layout == Layout::TopBottomFull) return {made, made, view.height};
-    return {made, nullptr, 0};
+    return {made, nullptr, 0, isHalf(request.layout)};
 }
 
 EyeArguments DeviceRenderer::eyeArguments(size_t eye) const {
@@ -134,22 +149,23 @@ template <class T>
 ViewArguments<T> DeviceRenderer::arguments(const RenderRequest& request, const Output& output, Strip strip) {
     const int columns = request.frame->width(), layers = request.distribution->layers();
     const float cellsPerColumn = float(request.distribution->grid().width) / float(columns);
+    const bool stacked = output.second || output.squeezed;
+    const int viewColumns = viewSize(request).width, outRows = stacked ? 2 * strip.rows : strip.rows;
     ViewArguments<T> a;
     a.method = methodOf(request.method);
-    a.composition = output.second ? Composition::Placed : compositionOf(request.layout);
-    const size_t sourcePitch = pitchFor<T>(columns), outPitch = pitchFor<T>(output.first->width());
-    a.source = {m_source.view<const T>(sourcePitch * size_t(strip.rows)), columns, strip.rows, sourcePitch};
-    const int outRows = output.second ? 2 * strip.rows : strip.rows;
-    a.out = {m_out.view<T>(outPitch * size_t(outRows)), output.first->width(), outRows, outPitch};
+    a.composition = stacked ? Composition::Placed : compositionOf(request.layout);
+    a.source = imageIn<const T>(m_source, columns, strip.rows);
+    a.out = output.squeezed ? imageIn<T>(m_views, viewColumns, outRows)
+                            : imageIn<T>(m_out, output.first->width(), outRows);
     for (size_t e = 0; e < 2; ++e) a.eyes[request.swapEyes ? 1 - e : e] = eyeArguments(e);
     a.frameRows = request.frame->height();
     a.firstRow = strip.firstRow;
     a.firstColumn = m_borders.cropLeft;
-    a.viewColumns = viewSize(request).width;
+    a.viewColumns = viewColumns;
     a.tileColumns = tileColumnsFor(layers, cellsPerColumn, kTileColumns);
     a.tileCells = cellsUnder(a.tileColumns, cellsPerColumn);
-    if (output.second) a.eyes[1].placeRow = strip.rows;
-    if (isBesideEachOther(request.layout) && !output.second)
+    if (stacked) a.eyes[1].placeRow = strip.rows;
+    if (isBesideEachOther(request.layout) && !stacked)
         a.eyes[request.layout == Layout::SbsFull ? 1 : 0].placeColumn = a.viewColumns;
     const AnaglyphMatrix& matrix = anaglyphMatrix(request.anaglyph);
     std::copy(matrix.left.begin(), matrix.left.end(), a.leftMatrix);
@@ -168,6 +184,22 @@ template <class T> void DeviceRenderer::sendFrame(const Frame& frame, Strip stri
     m_source.send(bytes);
 }
 
+template <class T>
+ImageView<T> DeviceRenderer::squeeze(Layout layout, const ImageView<T>& views, Frame& out) {
+    const int columns = out.width(), rows = out.height(), halfColumns = columns / 2, halfRows = rows / 2;
+    SqueezeArguments<T> a;
+    a.from = readable(views);
+    a.to = imageIn<T>(m_out, columns, rows);
+    a.source[0] = {0, 0, columns, rows};
+    a.source[1] = {0, rows, columns, rows};
+    const bool beside = layout == Layout::SbsHalf;  // the right or lower eye gets what is odd
+    a.target[0] = beside ? Region{0, 0, halfColumns, rows} : Region{0, 0, columns, halfRows};
+    a.target[1] = beside ? Region{halfColumns, 0, columns - halfColumns, rows}
+                         : Region{0, halfRows, columns, rows - halfRows};
+    check(m_api.launch(a));
+    return a.to;
+}
+
 template <class T> void DeviceRenderer::runStrip(const RenderRequest& request, const Output& output, Strip strip) {
     const bool whole = strip.rows == request.frame->height();
     if (!whole || m_frame != request.frame) {
@@ -175,14 +207,15 @@ template <class T> void DeviceRenderer::runStrip(const RenderRequest& request, c
         sendFrame<T>(*request.frame, strip);
     }
     const ViewArguments<T> a = arguments<T>(request, output, strip);
-    const size_t bytes = a.out.samples.count * sizeof(T);
-    const auto* finished = reinterpret_cast<const T*>(m_out.host(bytes));
     check(m_api.launch(a));
+    const ImageView<T> out = output.squeezed ? squeeze(request.layout, a.out, *output.first) : a.out;
+    const size_t bytes = out.samples.count * sizeof(T);
+    const auto* finished = reinterpret_cast<const T*>(m_out.host(bytes));
     m_out.fetch(bytes);
     check(m_api.synchronise());
-    copyRows(finished, a.out.pitch, strip.rows, *output.first, strip.firstRow);
+    copyRows(finished, out.pitch, strip.rows, *output.first, strip.firstRow);
     if (output.second)
-        copyRows(finished + a.out.pitch * size_t(strip.rows), a.out.pitch, strip.rows, *output.second,
+        copyRows(finished + out.pitch * size_t(strip.rows), out.pitch, strip.rows, *output.second,
                  output.secondRow + strip.firstRow);
     if (whole) m_frame = request.frame;
 }
@@ -199,12 +232,13 @@ bool DeviceRenderer::run(const RenderRequest& request, const Output& output, int
 }
 
 FramePtr DeviceRenderer::render(const RenderRequest& request, int stripRows, const std::stop_token& stop) {
-    if (isHalf(request.layout)) {
+    check(m_api.select(m_device));
+    prepare(request);
+    // Strips of a picture would be squeezed across their seams.
+    if (isHalf(request.layout) && (stripRows < request.frame->height() || !canSqueeze(viewSize(request)))) {
         const ViewPair pair = renderPair(request, stripRows, stop);
         return pair.left ? composed(pair.left, pair.right, request.layout, request.anaglyph) : nullptr;
     }
-    check(m_api.select(m_device));
-    prepare(request);
     const Output output = outputOf(request);
     return run(request, output, stripRows, stop) ? output.first : nullptr;
 }

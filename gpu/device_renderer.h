@@ -26,10 +26,11 @@ public:
     void release();
 
 private:
-    // Where the finished rows go: one picture, or both views below each other in each strip.
+    // Where the finished rows go: one picture, or both views, which lie below each other in each strip.
     struct Output {
-        std::shared_ptr<Frame> first, second;  // second: the same picture for top-bottom, null where there is one view
+        std::shared_ptr<Frame> first, second;  // second: the same picture for top-bottom, null where there is one
         int secondRow = 0;
+        bool squeezed = false;                 // half layouts: the views are made narrower or lower on the device
     };
     struct Strip {
         int firstRow, rows;
@@ -43,12 +44,14 @@ private:
     template <class T> void runStrip(const RenderRequest& request, const Output& output, Strip strip);
     template <class T> void sendFrame(const Frame& frame, Strip strip);
     template <class T> ViewArguments<T> arguments(const RenderRequest& request, const Output& output, Strip strip);
+    template <class T> ImageView<T> squeeze(Layout layout, const ImageView<T>& views, Frame& out);
     EyeArguments eyeArguments(size_t eye) const;
 
     CudaApi& m_api;
     int m_device;
     DeviceVolume m_volume;
     StagedBuffer m_steps, m_source, m_out;
+    DeviceBuffer m_views;  // before they are squeezed
     FramePtr m_frame;  // whole on the device
     BorderPlan m_borders;
     DeviceVolume::Eyes m_eyes;

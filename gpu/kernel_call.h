@@ -4,6 +4,7 @@
 
 #include <variant>
 
+#include "gpu/squeeze_kernel.h"
 #include "gpu/target_kernel.h"
 #include "gpu/training_target.h"
 #include "gpu/view_kernel.h"
@@ -14,14 +15,17 @@ namespace deep3d::gpu {
 // One launch: which kernel follows from the arguments.
 using KernelCall =
     std::variant<VolumeArguments, TargetArguments, ViewArguments<uint8_t>, ViewArguments<uint16_t>,
-                 SelectionForwardArguments<float>, SelectionBackwardArguments<float>, TargetForwardArguments<float>,
-                 TargetBackwardArguments<float>>;
+                 SqueezeArguments<uint8_t>, SqueezeArguments<uint16_t>, SelectionForwardArguments<float>,
+                 SelectionBackwardArguments<float>, TargetForwardArguments<float>, TargetBackwardArguments<float>>;
 
 template <class Runner> void withKernel(const VolumeArguments& a, Runner& runner) {
     runner.template run<VolumeKernel>(a);
 }
 template <class Runner> void withKernel(const TargetArguments& a, Runner& runner) {
     runner.template run<TargetKernel>(a);
+}
+template <class T, class Runner> void withKernel(const SqueezeArguments<T>& a, Runner& runner) {
+    runner.template run<SqueezeKernel<T>>(a);
 }
 template <class Runner> void withKernel(const SelectionForwardArguments<float>& a, Runner& runner) {
     runner.template run<SelectionForwardKernel<float>>(a);

@@ -16,8 +16,12 @@ __device__ void runPhases(const typename Kernel::Arguments& arguments, typename 
     ((Kernel::template phase<kPhases>(arguments, block, int(threadIdx.x), shared), __syncthreads()), ...);
 }
 
+// Blocks that a multiprocessor must have room for: a modest number, because left alone ptxas aims at more than a kernel
+// needs and spills for it.
+constexpr int kLeastBlocks = 4;
+
 template <class Kernel>
-__global__ void __launch_bounds__(Kernel::kThreads)
+__global__ void __launch_bounds__(Kernel::kThreads, kLeastBlocks)
     runKernel(const __grid_constant__ typename Kernel::Arguments arguments) {
     __shared__ typename Kernel::Shared shared;
     runPhases<Kernel>(arguments, shared, std::make_integer_sequence<int, Kernel::kPhases>());

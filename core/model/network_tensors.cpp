@@ -5,6 +5,7 @@
 #include <new>
 #include <sstream>
 
+#include "core/model/depth_network.h"
 #include "core/model/torch_cuda.h"
 #include "core/util/log.h"
 

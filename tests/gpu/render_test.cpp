@@ -120,6 +120,16 @@ TEST(GpuRender, EveryLayoutAgrees) {
     }
 }
 
+TEST(GpuRender, HalfLayoutsOfEverySizeAgree) {
+    for (const Layout layout : {Layout::SbsHalf, Layout::TopBottomHalf}) {
+        for (const Size size : {Size{1, 1}, Size{1, 9}, Size{9, 1}, Size{2, 2}, Size{3, 3}, Size{130, 21}, Size{131, 24}}) {
+            RenderRequest request = makeRequest(smoothFrame(size), squareBeforeWall({96, 12}), {});
+            request.layout = layout;
+            expectParity(request);
+        }
+    }
+}
+
 TEST(GpuRender, EveryAnaglyphAgrees) {
     for (const auto& kind : kAnaglyphKinds) {
         for (const SampleBits bits : {SampleBits::Eight, SampleBits::Sixteen}) {
