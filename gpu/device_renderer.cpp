@@ -158,7 +158,8 @@ ViewArguments<T> DeviceRenderer::arguments(const RenderRequest& request, const O
     a.out = output.squeezed ? imageIn<T>(m_views, viewColumns, outRows)
                             : imageIn<T>(m_out, output.first->width(), outRows);
     for (size_t e = 0; e < 2; ++e) a.eyes[request.swapEyes ? 1 - e : e] = eyeArguments(e);
-    a.frameRows = request.frame->height();
+    a.cellsPerColumn = cellsPerColumn;
+    a.cellsPerRow = float(request.distribution->grid().height) / float(request.frame->height());
     a.firstRow = strip.firstRow;
     a.firstColumn = m_borders.cropLeft;
     a.viewColumns = viewColumns;

@@ -18,7 +18,7 @@ __device__ void runPhases(const typename Kernel::Arguments& arguments, typename 
 
 // Blocks that a multiprocessor must have room for: a modest number, because left alone ptxas aims at more than a kernel
 // needs and spills for it.
-constexpr int kLeastBlocks = 4;
+constexpr int kLeastBlocks = 7;
 
 template <class Kernel>
 __global__ void __launch_bounds__(Kernel::kThreads, kLeastBlocks)

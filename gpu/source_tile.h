@@ -20,13 +20,14 @@ template <class T> constexpr size_t pitchFor(int columns) {
     return (3 * size_t((columns + 3) / 4 * 4) + kAlign - 1) / kAlign * kAlign;
 }
 
-// A small whole number below 2^23 as a float, from the bytes that `selector` picks: put behind the exponent of 2^23 and
-// 2^23 taken off again. One permutation and one addition, where a conversion takes a slow unit on most cards.
-template <uint32_t kSelector, int kShift, uint32_t kMask> DEEP3D_HOST_DEVICE inline float numberIn(uint32_t word) {
+// 2^23 + n for a small whole number n in the bytes of `word` that `selector` picks: they are put behind the exponent of
+// 2^23. One permutation, where a conversion takes a slow unit on most cards; kLift is taken off again while mixing.
+constexpr float kLift = 8388608.0f;
+template <uint32_t kSelector, int kShift, uint32_t kMask> DEEP3D_HOST_DEVICE inline float lifted(uint32_t word) {
 #if defined(__CUDA_ARCH__)
-    return __uint_as_float(__byte_perm(word, 0x4B000000u, kSelector)) - 8388608.0f;
+    return __uint_as_float(__byte_perm(word, 0x4B000000u, kSelector));
 #else
-    return float((word >> kShift) & kMask);
+    return kLift + float((word >> kShift) & kMask);
 #endif
 }
 
@@ -38,8 +39,8 @@ template <> struct PackedPixel<uint8_t> {
     DEEP3D_HOST_DEVICE static PackedPixel of(uint8_t r, uint8_t g, uint8_t b) {
         return {uint32_t(r) | uint32_t(g) << 8 | uint32_t(b) << 16};
     }
-    DEEP3D_HOST_DEVICE formula::Rgb colour() const {
-        return {numberIn<0x7650, 0, 0xff>(rgb), numberIn<0x7651, 8, 0xff>(rgb), numberIn<0x7652, 16, 0xff>(rgb)};
+    DEEP3D_HOST_DEVICE formula::Rgb liftedColour() const {
+        return {lifted<0x7650, 0, 0xff>(rgb), lifted<0x7651, 8, 0xff>(rgb), lifted<0x7652, 16, 0xff>(rgb)};
     }
 };
 template <> struct alignas(8) PackedPixel<uint16_t> {
@@ -48,10 +49,19 @@ template <> struct alignas(8) PackedPixel<uint16_t> {
     DEEP3D_HOST_DEVICE static PackedPixel of(uint16_t r, uint16_t g, uint16_t b) {
         return {uint32_t(r) | uint32_t(g) << 16, b};
     }
-    DEEP3D_HOST_DEVICE formula::Rgb colour() const {
-        return {numberIn<0x7610, 0, 0xffff>(rg), numberIn<0x7632, 16, 0xffff>(rg), numberIn<0x7610, 0, 0xffff>(b)};
+    DEEP3D_HOST_DEVICE formula::Rgb liftedColour() const {
+        return {lifted<0x7610, 0, 0xffff>(rg), lifted<0x7632, 16, 0xffff>(rg), lifted<0x7610, 0, 0xffff>(b)};
     }
 };
+
+// The difference of two lifted numbers is exact, and so is taking kLift off.
+DEEP3D_HOST_DEVICE inline float mixedLifted(float a, float b, float share) { return (a - kLift) + (b - a) * share; }
+
+template <class T>
+DEEP3D_HOST_DEVICE formula::Rgb mixedPixels(const PackedPixel<T>& left, const PackedPixel<T>& right, float share) {
+    const formula::Rgb a = left.liftedColour(), b = right.liftedColour();
+    return {mixedLifted(a.r, b.r, share), mixedLifted(a.g, b.g, share), mixedLifted(a.b, b.b, share)};
+}
 
 template <class T> struct alignas(4 * sizeof(T)) FourSamples {
     T values[4];
@@ -72,16 +82,13 @@ template <class T> struct SourceRow {
         const size_t at = image.at(y, clamped(column, 0, image.columns - 1));
         return PackedPixel<T>::of(image.samples[at], image.samples[at + 1], image.samples[at + 2]);
     }
-    DEEP3D_HOST_DEVICE formula::Rgb colour(int column) const {
+    DEEP3D_HOST_DEVICE PackedPixel<T> pixel(int column) const {
         const int i = column - first;
-        return (i >= 0 && i < count ? staged[size_t(i)] : fromImage(column)).colour();
+        return i >= 0 && i < count ? staged[size_t(i)] : fromImage(column);
     }
     DEEP3D_HOST_DEVICE formula::Rgb at(float column) const {
         const formula::Tap tap = formula::tapAt(column, image.columns);
-        return mixedColour(colour(tap.left), colour(tap.right), tap.share);
-    }
-    DEEP3D_HOST_DEVICE static formula::Rgb mixedColour(const formula::Rgb& a, const formula::Rgb& b, float share) {
-        return {formula::mixed(a.r, b.r, share), formula::mixed(a.g, b.g, share), formula::mixed(a.b, b.b, share)};
+        return mixedPixels<T>(pixel(tap.left), pixel(tap.right), tap.share);
     }
 };
 

@@ -28,7 +28,8 @@ template <class T> struct ViewArguments {
     ImageView<const T> source;  // rows of the strip
     ImageView<T> out;
     EyeArguments eyes[2];       // left, right, after any exchange
-    int frameRows = 0, firstRow = 0;        // of the whole picture; of the strip's first row
+    int firstRow = 0;                       // of the strip in the whole picture
+    float cellsPerColumn = 1.0f, cellsPerRow = 1.0f;
     int firstColumn = 0, viewColumns = 0;   // what borders leave of the source's columns
     int tileColumns = 1, tileCells = 1;     // tileColumnsFor(layers, cellsPerColumn, kTileColumns), cellsUnder(...)
     float leftMatrix[9] = {}, rightMatrix[9] = {};
@@ -75,9 +76,9 @@ struct ViewTile {
         columns = smaller(a.tileColumns, a.viewColumns - viewX);
         row = block.y;
         y = a.firstRow + row;
-        cellsPerColumn = float(shape.cells) / float(a.source.columns);
+        cellsPerColumn = a.cellsPerColumn;
         firstCell = firstCellOf(x0, cellsPerColumn);
-        rows = formula::tapAt(formula::gridPosition(float(y), float(shape.rows) / float(a.frameRows)), shape.rows);
+        rows = formula::tapAt(formula::gridPosition(float(y), a.cellsPerRow), shape.rows);
     }
 };
 

@@ -87,28 +87,55 @@ private:
         }
     }
 
+    DEEP3D_HOST_DEVICE static void finish(const Arguments& a, const ViewTile& tile, int e, int i,
+                                          const formula::Rgb& colour, Shared& shared) {
+        const T samples[3] = {sampleOf<T>(colour.r), sampleOf<T>(colour.g), sampleOf<T>(colour.b)};
+        put(a, tile, e, i, samples, shared);
+    }
+
+    DEEP3D_HOST_DEVICE static formula::Rgb onePixel(const ViewPixel<T, Shared>& pixel, int i) {
+        if constexpr (kMethod == ViewMethod::Sharp)
+            return pixel.sharp(i);
+        else
+            return pixel.layered(i);
+    }
+
     DEEP3D_HOST_DEVICE static void blend(const Arguments& a, const EyeArguments& eye, const ViewTile& tile, int e,
                                          int thread, Shared& shared) {
         const ViewPixel<T, Shared> pixel{eye, tile, shared, sourceRow(a, tile, shared), a.tileCells};
-        for (int i = thread; i < tile.columns; i += kThreads) {
-            formula::Rgb colour;
-            if constexpr (kMethod == ViewMethod::Selection) colour = pixel.selection(i);
-            if constexpr (kMethod == ViewMethod::Sharp) colour = pixel.sharp(i);
-            if constexpr (kMethod == ViewMethod::Layered) colour = pixel.layered(i);
-            const T samples[3] = {sampleOf<T>(colour.r), sampleOf<T>(colour.g), sampleOf<T>(colour.b)};
-            put(a, tile, e, i, samples, shared);
+        if constexpr (kMethod == ViewMethod::Selection) {
+            const int half = (tile.columns + 1) / 2;
+            for (int i = thread; i < half; i += kThreads) {
+                formula::Rgb colours[2];
+                pixel.selection({i, smaller(i + half, tile.columns - 1)}, colours);
+                finish(a, tile, e, i, colours[0], shared);
+                if (i + half < tile.columns) finish(a, tile, e, i + half, colours[1], shared);
+            }
+        } else {
+            for (int i = thread; i < tile.columns; i += kThreads)
+                finish(a, tile, e, i, onePixel(pixel, i), shared);
         }
     }
 
     DEEP3D_HOST_DEVICE static void compose(const Arguments& a, const Block& block, int thread, Shared& shared) {
         if (a.composition == Composition::Placed) return;
+        if (a.composition != Composition::Anaglyph) return composeWith<Mixing::None>(a, block, thread, shared);
+        a.linearLight ? composeWith<Mixing::LinearLight>(a, block, thread, shared)
+                      : composeWith<Mixing::Encoded>(a, block, thread, shared);
+    }
+
+    template <Mixing kMixing>
+    DEEP3D_HOST_DEVICE static void composeWith(const Arguments& a, const Block& block, int thread, Shared& shared) {
         const ViewTile tile(a, a.eyes[0], block);
         for (int i = thread; i < tile.columns; i += kThreads) {
             T in[2][3], out[3];
             for (int e = 0; e < 2; ++e)
                 for (int c = 0; c < 3; ++c)
                     in[e][c] = a.needs(e, tile.y) ? shared.finished[size_t(3 * (e * kTileColumns + i) + c)] : T(0);
-            composePixel(a, tile.x0 - a.firstColumn + i, tile.y, in[0], in[1], out);
+            if constexpr (kMixing == Mixing::None)
+                composePixel(a, tile.x0 - a.firstColumn + i, tile.y, in[0], in[1], out);
+            else
+                anaglyph<kMixing>(a, in[0], in[1], out);
             for (int c = 0; c < 3; ++c) shared.finished[size_t(3 * i + c)] = out[c];
         }
     }
