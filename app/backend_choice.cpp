@@ -4,6 +4,7 @@
 
 #include <charconv>
 
+#include "core/model/depth_network.h"
 #include "core/stereo/cpu_backend.h"
 #include "core/util/error.h"
 #include "gpu/cuda_backend.h"
@@ -28,11 +29,16 @@ int deviceNumber(const std::string& device) {
 
 }  // namespace
 
-RenderBackendPtr chooseBackend(const std::string& device) {
-    if (device == "cpu") return makeCpuBackend();
-    if (device == "auto") return cudaDeviceNames().empty() ? makeCpuBackend() : makeCudaBackend(0);
-    if (device.rfind("cuda", 0) == 0) return makeCudaBackend(deviceNumber(device));
+int chosenCudaDevice(const std::string& device) {
+    if (device == "cpu") return kProcessor;
+    if (device == "auto") return cudaDeviceNames().empty() ? kProcessor : 0;
+    if (device.rfind("cuda", 0) == 0) return deviceNumber(device);
     throwUnknown(device);
+}
+
+RenderBackendPtr chooseBackend(const std::string& device) {
+    const int chosen = chosenCudaDevice(device);
+    return chosen == kProcessor ? makeCpuBackend() : makeCudaBackend(chosen);
 }
 
 }  // namespace deep3d

@@ -12,4 +12,8 @@ namespace deep3d {
 // "cuda:N". Throws Error(BadInput) for another word or a device that is not there.
 RenderBackendPtr chooseBackend(const std::string& device);
 
+// The number of the CUDA device that the same word means, for the network; kProcessor (core/model/depth_network.h) for
+// "cpu", and for "auto" where there is none. Throws Error(BadInput) for another word.
+int chosenCudaDevice(const std::string& device);
+
 }  // namespace deep3d

@@ -10,6 +10,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/backend_choice.h"
 #include "core/model/model_loader.h"
 #include "core/util/error.h"
 
@@ -122,7 +123,7 @@ void addStereoOptions(CLI::App& command, StereoSettings& settings) {
 }
 
 DepthNetworkPtr chooseNetwork(const CommonArguments& arguments) {
-    return loadNetwork(arguments.model.empty() ? shippedNetwork() : arguments.model);
+    return loadNetwork(arguments.model.empty() ? shippedNetwork() : arguments.model, chosenCudaDevice(arguments.device));
 }
 
 std::vector<fs::path> picturesOf(const std::vector<fs::path>& paths) {

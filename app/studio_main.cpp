@@ -77,8 +77,11 @@ std::unique_ptr<QSettings> openSettings(const QString& file) {
 }
 
 EngineFactories factoriesOf(const Options& options) {
-    return {[model = toPath(options.model)] { return loadNetwork(model.empty() ? shippedNetwork() : model); },
-            [device = options.device.toStdString()] { return chooseBackend(device); }};
+    const std::string device = options.device.toStdString();
+    return {[model = toPath(options.model), device] {
+                return loadNetwork(model.empty() ? shippedNetwork() : model, chosenCudaDevice(device));
+            },
+            [device] { return chooseBackend(device); }};
 }
 
 }  // namespace

@@ -30,4 +30,7 @@ public:
 
 using DepthNetworkPtr = std::unique_ptr<DepthNetwork>;
 
+// In place of the number of a CUDA device.
+inline constexpr int kProcessor = -1;
+
 }  // namespace deep3d

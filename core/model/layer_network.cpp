@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "core/model/layer_network.h"
 
+#include <ATen/Context.h>
 #include <ATen/cpu/Utils.h>
 #include <c10/core/InferenceMode.h>
 
 #include "core/model/layer_weights.h"
 #include "core/model/network_tensors.h"
 #include "core/model/torch_setup.h"
+#include "core/util/log.h"
 
 namespace deep3d {
 namespace {
 
 // Without the instruction bfloat16 products are emulated and slower than float32.
-at::ScalarType computeType(const SideFile& side) {
+at::ScalarType computeType(const SideFile& side, const at::Device& device) {
+    if (device.is_cuda()) return at::kHalf;
     const auto capabilities = at::cpu::get_cpu_capabilities();
     const auto found = capabilities.find("avx512_bf16");
     const bool fast = found != capabilities.end() && found->second.isBool() && found->second.toBool();
@@ -22,12 +25,10 @@ at::ScalarType computeType(const SideFile& side) {
 
 class LayerNetwork final : public DepthNetwork {
 public:
-    explicit LayerNetwork(SideFile side) : m_side(std::move(side)), m_type(computeType(m_side)) {
+    LayerNetwork(SideFile side, int cudaDevice) : m_side(std::move(side)), m_device(networkDevice(cudaDevice)) {
         setUpTorch();
-        m_net = loadLayerNet(m_side.weights, m_side.axis.layers);
-        for (auto& [name, tensor] : m_net->state()) {
-            tensor.set_data(tensor.to(m_type));
-        }
+        at::globalContext().setBenchmarkCuDNN(true);  // picture sizes rarely change
+        load();
     }
 
     std::string name() const override { return m_side.name; }
@@ -41,13 +42,26 @@ public:
         } catch (const Error&) {
             throw;
         } catch (const std::exception& problem) {
-            throw torchError(problem, m_side);
+            const Error reason = torchError(problem, m_side);
+            if (!m_device.is_cuda()) throw reason;
+            log(LogLevel::Warning, std::string(reason.what()) + " The network runs on the processor from now on.");
+            m_device = at::kCPU;
         }
+        load();
+        return predict(frame);
     }
 
 private:
+    void load() {
+        m_type = computeType(m_side, m_device);
+        m_net = loadLayerNet(m_side.weights, m_side.axis.layers);
+        for (auto& [name, tensor] : m_net->state()) {
+            tensor.set_data(tensor.to(m_device, m_type));
+        }
+    }
+
     at::Tensor logits(const FramePtr& frame) {
-        const auto input = inputTensor(frame, m_side.input).to(m_type);
+        const auto input = inputTensor(frame, m_side.input).to(m_device, m_type);
         if (!m_side.flipAveraging) return m_net->forward(input);
         // A mirrored picture has the same depths: source-aligned layers are mirrored back without a change of sign.
         const auto both = m_net->forward(at::cat({input, input.flip(3)}).contiguous(at::MemoryFormat::ChannelsLast));
@@ -55,20 +69,22 @@ private:
     }
 
     SideFile m_side;
-    at::ScalarType m_type;
+    at::Device m_device;
+    at::ScalarType m_type = at::kFloat;
     std::shared_ptr<LayerNet> m_net;
 };
 
 }  // namespace
 
-DepthNetworkPtr makeLayerNetwork(const SideFile& side) {
-    if (side.architectureVersion < 1 || side.architectureVersion > kLayerNetVersion || side.kind != NetworkKind::Layers || side.nullLayer) {
+DepthNetworkPtr makeLayerNetwork(const SideFile& side, int cudaDevice) {
+    const bool known = side.architectureVersion >= 1 && side.architectureVersion <= kLayerNetVersion;
+    if (!known || side.kind != NetworkKind::Layers || side.nullLayer) {
         throw Error(ErrorKind::BadInput,
                     QT_TRANSLATE_NOOP("core", "%1 needs version %2 of the architecture %3, which this program does not "
                                               "have."),
                     {side.path.string(), std::to_string(side.architectureVersion), side.architecture});
     }
-    return std::make_unique<LayerNetwork>(side);
+    return std::make_unique<LayerNetwork>(side, cudaDevice);
 }
 
 }  // namespace deep3d

@@ -43,10 +43,10 @@ fs::path sideFileOf(const fs::path& file) {
 
 }  // namespace
 
-DepthNetworkPtr loadNetwork(const fs::path& file) {
+DepthNetworkPtr loadNetwork(const fs::path& file, int cudaDevice) {
     const SideFile side = readSideFile(sideFileOf(file));
-    if (side.architecture == "layer-net") return makeLayerNetwork(side);
-    if (side.architecture == kTorchScriptName) return makeScriptNetwork(side);
+    if (side.architecture == "layer-net") return makeLayerNetwork(side, cudaDevice);
+    if (side.architecture == kTorchScriptName) return makeScriptNetwork(side, cudaDevice);
     throw Error(ErrorKind::BadInput,
                 QT_TRANSLATE_NOOP("core", "%1 needs the architecture %2, which this program does not have."),
                 {side.path.string(), side.architecture});

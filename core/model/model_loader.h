@@ -9,8 +9,8 @@
 namespace deep3d {
 
 // The network of a side file (.json) or of weights that have one beside them (name.safetensors or name.pt with
-// name.json). Throws Error(BadInput), one sentence, where that file, its side file or its weights cannot be used.
-DepthNetworkPtr loadNetwork(const std::filesystem::path& file);
+// name.json), computing on CUDA device `cudaDevice` where torch can use it. Throws Error(BadInput), one sentence, where that file, its side file or its weights cannot be used.
+DepthNetworkPtr loadNetwork(const std::filesystem::path& file, int cudaDevice = kProcessor);
 
 // The side file of the network that the program ships with, looked for in this order: the folder that the environment
 // variable DEEP3D_MODELS names, PREFIX/share/deep3d-studio/models for an executable in PREFIX/bin, and the source tree

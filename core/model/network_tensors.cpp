@@ -5,6 +5,10 @@
 #include <new>
 #include <sstream>
 
+#include "core/model/depth_network.h"
+#include "core/model/torch_cuda.h"
+#include "core/util/log.h"
+
 namespace deep3d {
 namespace {
 
@@ -41,6 +45,14 @@ at::Tensor gathered(const at::Tensor& masses, double spread) {
 
 }  // namespace
 
+at::Device networkDevice(int cudaDevice) {
+    if (cudaDevice == kProcessor) return at::kCPU;
+    const std::string problem = whyNoTorchCuda(cudaDevice);
+    if (problem.empty()) return {at::kCUDA, c10::DeviceIndex(cudaDevice)};
+    log(LogLevel::Warning, problem + " The network runs on the processor.");
+    return at::kCPU;
+}
+
 at::Tensor inputTensor(const FramePtr& picture, const NetworkInput& input) {
     const Size size = networkSize(input, picture->size());
     auto values = networkPicture(picture, size, input);
@@ -60,8 +72,15 @@ DistributionPtr layersFromAnswer(const at::Tensor& answer, const SideFile& side)
     if (side.spread > 0) masses = gathered(masses, side.spread);
     const Size grid{int(answer.size(3)), int(answer.size(2))};
     auto distribution = std::make_shared<Distribution>(side.axis, side.alignment, grid);
+    const bool complete = !side.softmaxInside && !side.nullLayer;
+    // What stays on the device and what comes to the host are the same numbers.
+    if (masses.is_cuda() && complete) masses = masses.to(at::kHalf).contiguous();
     at::from_blob(distribution->data(), masses.sizes(), at::kFloat).copy_(masses);
-    if (side.softmaxInside || side.nullLayer) normalise(*distribution);
+    if (!complete) normalise(*distribution);
+    if (masses.is_cuda() && complete) {
+        const auto owner = std::make_shared<at::Tensor>(masses);
+        distribution->setDeviceMasses({std::shared_ptr<const void>(owner, owner->const_data_ptr()), masses.get_device()});
+    }
     return distribution;
 }
 
@@ -69,7 +88,7 @@ DistributionPtr layersFromDepth(const at::Tensor& answer, const SideFile& side) 
     const bool shaped = (answer.dim() == 3 || (answer.dim() == 4 && answer.size(1) == 1)) && answer.size(0) == 1;
     if (!shaped || answer.numel() == 0) throwShape(answer, side, "[1, h, w]");
     requireFinite(answer, side);
-    auto nearness = answer.to(at::kFloat).contiguous();
+    auto nearness = answer.to(at::kCPU, at::kFloat).contiguous();
     if (side.depthValues == DepthValues::Metric) nearness = nearness.clamp_min(kSmallestDepth).reciprocal();
     const auto sorted = std::get<0>(nearness.flatten().sort());
     const auto atQuantile = [&](double q) { return sorted[int64_t(q * double(sorted.numel() - 1))].item<float>(); };

@@ -11,12 +11,16 @@ namespace deep3d {
 
 // Torch-only header: between pictures, tensors and distributions.
 
+// Where a network computes: CUDA device `cudaDevice`, or the processor where that is kProcessor or torch cannot use the
+// device; the reason is then said (log, Warning).
+at::Device networkDevice(int cudaDevice);
+
 // The picture as the network reads it: float [1][3][h][w] in channels-last order, at networkSize().
 at::Tensor inputTensor(const FramePtr& picture, const NetworkInput& input);
 
 // Logits or masses [1][channels][h][w], any float type, as the side file describes them, as a distribution: softmax
-// where it is outside, the null layer dropped and the rest renormalised. Throws Error(Failed) for another shape or
-// values that are not finite.
+// where it is outside, the null layer dropped and the rest renormalised. Answers on a CUDA device stay there too, as half
+// floats (Distribution::deviceMasses). Throws Error(Failed) for another shape or values that are not finite.
 DistributionPtr layersFromAnswer(const at::Tensor& answer, const SideFile& side);
 
 // Depth values [1][h][w] or [1][1][h][w] as a distribution. Metric values are inverted; then the 2 % and 98 %

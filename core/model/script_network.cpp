@@ -8,13 +8,14 @@
 
 #include "core/model/network_tensors.h"
 #include "core/model/torch_setup.h"
+#include "core/util/log.h"
 
 namespace deep3d {
 namespace {
 
-torch::jit::Module loadModule(const SideFile& side) {
+torch::jit::Module loadModule(const SideFile& side, const at::Device& device) {
     try {
-        auto module = torch::jit::load(side.weights.string());
+        auto module = torch::jit::load(side.weights.string(), device);
         module.eval();
         return module;
     } catch (const std::exception&) {
@@ -33,9 +34,9 @@ FramePtr greyPicture(Size size) {
 
 class ScriptNetwork final : public DepthNetwork {
 public:
-    explicit ScriptNetwork(SideFile side) : m_side(std::move(side)) {
+    ScriptNetwork(SideFile side, int cudaDevice) : m_side(std::move(side)), m_device(networkDevice(cudaDevice)) {
         setUpTorch();
-        m_module = loadModule(m_side);
+        m_module = loadModule(m_side, m_device);
         tryOut();
     }
 
@@ -50,13 +51,18 @@ public:
         } catch (const Error&) {
             throw;
         } catch (const std::exception& problem) {  // TorchScript throws kinds of its own besides c10::Error
-            throw torchError(problem, m_side);
+            const Error reason = torchError(problem, m_side);
+            if (!m_device.is_cuda()) throw reason;
+            log(LogLevel::Warning, std::string(reason.what()) + " The network runs on the processor from now on.");
+            m_device = at::kCPU;
         }
+        m_module = loadModule(m_side, m_device);
+        return predict(frame);
     }
 
 private:
     DistributionPtr answer(const FramePtr& frame) {
-        const auto value = m_module.forward({inputTensor(frame, m_side.input)});
+        const auto value = m_module.forward({inputTensor(frame, m_side.input).to(m_device)});
         if (!value.isTensor()) {
             throw Error(ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "The network %1 does not answer one tensor."),
                         {m_side.path.string()});
@@ -76,13 +82,14 @@ private:
     }
 
     SideFile m_side;
+    at::Device m_device;
     torch::jit::Module m_module;
 };
 
 }  // namespace
 
-DepthNetworkPtr makeScriptNetwork(const SideFile& side) {
-    return std::make_unique<ScriptNetwork>(side);
+DepthNetworkPtr makeScriptNetwork(const SideFile& side, int cudaDevice) {
+    return std::make_unique<ScriptNetwork>(side, cudaDevice);
 }
 
 }  // namespace deep3d

@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "core/stereo/row_compose.h"
+#include "core/stereo/srgb.h"
 
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "core/stereo/anaglyph_rows.cpp"
@@ -15,13 +16,8 @@ HWY_BEFORE_NAMESPACE();
 namespace deep3d {
 namespace HWY_NAMESPACE {
 
-// The sRGB transfer function as polynomials above its straight part: Chebyshev interpolation of
-// ((x + 0.055) / 1.055)^2.4 on 0.04 ... 1 (error below 2.4e-6) and of 1.055 x^(1 / 2.4) - 0.055 in the fourth root of x
-// from 0.0031 on (error below 1.8e-6). formula::srgbToLinear and linearToSrgb are exact.
-constexpr float kToLinear[] = {8.746396682e-4f,  3.4504335209e-2f, 0.49603584894f, 0.79565500639f,
-                               -0.64035731354f, 0.51306000623f,   -0.25601475697f, 0.056243397245f};
-constexpr float kToSrgb[] = {-0.059633070644f, 0.14067908373f,  1.3606624922f,  -0.83996266329f,
-                             0.64000027462f,   -0.30681883449f, 0.06507381077f};
+constexpr formula::ToLinearPolynomial kToLinear;
+constexpr formula::ToSrgbPolynomial kToSrgb;
 
 template <size_t N> HWY_INLINE F polynomial(const float (&coefficients)[N], F x) {
     F sum = hn::Set(kFloats, coefficients[N - 1]);
@@ -31,13 +27,13 @@ template <size_t N> HWY_INLINE F polynomial(const float (&coefficients)[N], F x)
 
 HWY_INLINE F toLinear(F encoded) {
     const F straight = hn::Mul(encoded, hn::Set(kFloats, 1.0f / 12.92f));
-    return hn::IfThenElse(hn::Le(encoded, hn::Set(kFloats, 0.04045f)), straight, polynomial(kToLinear, encoded));
+    return hn::IfThenElse(hn::Le(encoded, hn::Set(kFloats, 0.04045f)), straight, polynomial(kToLinear.coefficients, encoded));
 }
 
 HWY_INLINE F toSrgb(F linear) {
     const F positive = hn::Max(linear, hn::Zero(kFloats));
     const F straight = hn::Mul(positive, hn::Set(kFloats, 12.92f));
-    const F bent = polynomial(kToSrgb, hn::Sqrt(hn::Sqrt(hn::Min(positive, hn::Set(kFloats, 1.0f)))));
+    const F bent = polynomial(kToSrgb.coefficients, hn::Sqrt(hn::Sqrt(hn::Min(positive, hn::Set(kFloats, 1.0f)))));
     return hn::IfThenElse(hn::Le(linear, hn::Set(kFloats, 0.0031308f)), straight, bent);
 }
 

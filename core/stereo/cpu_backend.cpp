@@ -56,13 +56,6 @@ private:
     RowScratches m_scratch;
 };
 
-void requireFitting(const RenderRequest& request) {
-    const size_t layers = size_t(request.distribution->layers());
-    if (request.table.parallax.size() == layers && request.table.gain.size() == layers) return;
-    throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "The edits have %1 layers, the depth has %2."),
-                {std::to_string(request.table.parallax.size()), std::to_string(layers)});
-}
-
 std::vector<float> axisParallaxes(const LayerAxis& axis) {
     std::vector<float> parallax(size_t(axis.layers));
     for (int k = 0; k < axis.layers; ++k) parallax[size_t(k)] = float(axis.parallax(k));
@@ -217,6 +210,13 @@ RenderRequest makeRequest(FramePtr frame, DistributionPtr distribution, const St
     request.balance = settings.balance;
     request.swapEyes = settings.swapEyes;
     return request;
+}
+
+void requireFitting(const RenderRequest& request) {
+    const size_t layers = size_t(request.distribution->layers());
+    if (request.table.parallax.size() == layers && request.table.gain.size() == layers) return;
+    throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "The edits have %1 layers, the depth has %2."),
+                {std::to_string(request.table.parallax.size()), std::to_string(layers)});
 }
 
 RenderBackendPtr makeCpuBackend() { return std::make_unique<CpuBackend>(); }

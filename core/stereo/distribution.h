@@ -13,6 +13,13 @@ namespace deep3d {
 class Distribution;
 using DistributionPtr = std::shared_ptr<const Distribution>;
 
+// The same masses where a network left them in the memory of a CUDA device: IEEE half floats [layers][h][w], written by
+// work that is queued on CUDA's default stream. Keeps them alive; a renderer on that device reads them without a copy.
+struct DeviceMasses {
+    std::shared_ptr<const void> halves;
+    int device = 0;
+};
+
 // For every cell of a grid, a probability over the layers of an axis: float [layers][h][w], each >= 0, sum 1.
 //
 // The network's answer for one frame; edits never change it. Built once, then shared as DistributionPtr and only
@@ -28,15 +35,24 @@ public:
     size_t planeSize() const { return size_t(m_grid.width) * size_t(m_grid.height); }
 
     const float* layer(int k) const { return m_values.data() + size_t(k) * planeSize(); }
-    float* layer(int k) { return m_values.data() + size_t(k) * planeSize(); }
     const float* data() const { return m_values.data(); }
-    float* data() { return m_values.data(); }
+    // Writing: the device's copy is forgotten.
+    float* layer(int k) { return data() + size_t(k) * planeSize(); }
+    float* data() {
+        if (m_deviceMasses.halves) m_deviceMasses = {};
+        return m_values.data();
+    }
+
+    // Set once all is written; the values must be the same. halves is null where there is no copy on a device.
+    void setDeviceMasses(DeviceMasses masses) { m_deviceMasses = std::move(masses); }
+    const DeviceMasses& deviceMasses() const { return m_deviceMasses; }
 
 private:
     LayerAxis m_axis;
     Alignment m_alignment;
     Size m_grid;
     std::vector<float> m_values;
+    DeviceMasses m_deviceMasses;
 };
 
 // A single value per pixel as a source-aligned distribution: `layerPosition` [h][w] holds fractional layers (clamped to

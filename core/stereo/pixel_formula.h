@@ -108,14 +108,18 @@ DEEP3D_HOST_DEVICE Rgb selectionPixel(const VolumeRow& row, const ColourRow<T>& 
     return sum;
 }
 
+// `Row` below is VolumeRow or whatever else answers layers, cells, mass(k, tap), mass(k, cell), light(k, tap) and
+// light(k, cell), and `Shifts` anything with shiftPx[k]: the kernels read from memory of their own.
+
 // A peak of the distribution of one pixel: its share of the mass and its mean shift.
 struct Peak {
     int layer;
     float mass, shiftPx;
 };
 
-DEEP3D_HOST_DEVICE inline Peak peakAround(const VolumeRow& row, const Tap& tap, const float* shiftPx, int layer,
-                                          int first, int last) {
+template <class Row, class Place, class Shifts>
+DEEP3D_HOST_DEVICE inline Peak peakAround(const Row& row, const Place& tap, const Shifts& shiftPx, int layer, int first,
+                                          int last) {
     Peak peak = {layer, 0.0f, 0.0f};
     float moment = 0.0f;
     for (int k = first; k <= last; ++k) {
@@ -128,7 +132,8 @@ DEEP3D_HOST_DEVICE inline Peak peakAround(const VolumeRow& row, const Tap& tap, 
 }
 
 // The strongest layer and the window around it.
-DEEP3D_HOST_DEVICE inline Peak firstPeak(const VolumeRow& row, const Tap& tap, const float* shiftPx) {
+template <class Row, class Place, class Shifts>
+DEEP3D_HOST_DEVICE inline Peak firstPeak(const Row& row, const Place& tap, const Shifts& shiftPx) {
     int strongest = 0;
     float most = -1.0f;
     for (int k = 0; k < row.layers; ++k) {
@@ -142,7 +147,8 @@ DEEP3D_HOST_DEVICE inline Peak firstPeak(const VolumeRow& row, const Tap& tap, c
 
 // The strongest layer outside the first window that is no shoulder of it (no neighbour is stronger), with the part
 // of its own window that the first leaves. Mass 0 where there is none.
-DEEP3D_HOST_DEVICE inline Peak secondPeak(const VolumeRow& row, const Tap& tap, const float* shiftPx, int firstLayer) {
+template <class Row, class Place, class Shifts>
+DEEP3D_HOST_DEVICE inline Peak secondPeak(const Row& row, const Place& tap, const Shifts& shiftPx, int firstLayer) {
     int strongest = -1;
     float most = 0.0f, before = 0.0f, mass = row.mass(0, tap);
     for (int k = 0; k < row.layers; ++k) {
@@ -177,7 +183,8 @@ DEEP3D_HOST_DEVICE Rgb sharpPixel(const VolumeRow& row, const ColourRow<T>& sour
 }
 
 // The share of the light coming as far as layer k at `tap` that stops there: mass / light, 0 ... 1.
-DEEP3D_HOST_DEVICE inline float ownOpacity(const VolumeRow& row, int k, const Tap& tap, float light) {
+template <class Row>
+DEEP3D_HOST_DEVICE inline float ownOpacity(const Row& row, int k, const Tap& tap, float light) {
     if (k == row.layers - 1) return 1.0f;
     const float opacity = row.mass(k, tap) / (light > 1e-6f ? light : 1e-6f);
     return opacity > 0.0f ? (opacity < 1.0f ? opacity : 1.0f) : 0.0f;
@@ -186,7 +193,8 @@ DEEP3D_HOST_DEVICE inline float ownOpacity(const VolumeRow& row, int k, const Ta
 // The cell that shows layer k, hidden at `cell`: the nearer end of the hidden run, at equal distance the one with more
 // light (the farther side); from there one cell further away from the object that hides it where the layer is seen there
 // too, because the cell at the edge mixes both. `cell` itself where the row shows the layer nowhere.
-DEEP3D_HOST_DEVICE inline int revealingCell(const VolumeRow& row, int k, int cell) {
+template <class Row>
+DEEP3D_HOST_DEVICE inline int revealingCell(const Row& row, int k, int cell) {
     const auto seen = [&row, k](int x) { return x >= 0 && x < row.cells && row.light(k, x) >= kHiddenLight; };
     int left = cell - 1, right = cell + 1;
     while (left >= 0 && !seen(left)) --left;
@@ -205,8 +213,8 @@ struct LayerHit {
 };
 
 // cellsPerColumn = cells / columns of the frame.
-DEEP3D_HOST_DEVICE inline LayerHit layerAt(const VolumeRow& row, int k, float column, float cellsPerColumn,
-                                           float light) {
+template <class Row>
+DEEP3D_HOST_DEVICE inline LayerHit layerAt(const Row& row, int k, float column, float cellsPerColumn, float light) {
     const float u = gridPosition(column, cellsPerColumn);
     const Tap tap = tapAt(u, row.cells);
     const float sourceLight = row.light(k, tap);

@@ -31,6 +31,9 @@ struct RenderRequest {
 // Fills everything but frame, distribution, layout and anaglyph from the settings.
 RenderRequest makeRequest(FramePtr frame, DistributionPtr distribution, const StereoSettings& settings);
 
+// Throws Error(BadInput) for a table that does not fit the distribution.
+void requireFitting(const RenderRequest& request);
+
 struct ViewPair {
     FramePtr left, right;
 };

@@ -4,6 +4,7 @@
 
 #include <csignal>
 #include <chrono>
+#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <stdexcept>
@@ -30,6 +31,8 @@ Process::Process(const std::vector<std::string>& arguments) {
     std::vector<char*> words{const_cast<char*>(DEEP3D_EXECUTABLE)};
     for (const std::string& argument : arguments) words.push_back(const_cast<char*>(argument.c_str()));
     words.push_back(nullptr);
+    // The same answers on every machine, with a device or without.
+    ::setenv("CUDA_VISIBLE_DEVICES", "", 1);
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     const std::string out = (m_folder / "out").string(), err = (m_folder / "err").string();

@@ -7,7 +7,9 @@
 #include <fstream>
 
 #include "core/model/model_loader.h"
+#include "core/model/torch_cuda.h"
 #include "core/util/error.h"
+#include "core/util/log.h"
 #include "tests/support/network_files.h"
 #include "tests/support/synthetic.h"
 #include "tests/support/temporary_folder.h"
@@ -80,6 +82,25 @@ TEST_F(NetworkTest, OurOwnAnswersMassesForEveryShapeOfPicture) {
         EXPECT_EQ(answer->axis(), LayerAxis{});
         expectMasses(*answer);
     }
+}
+
+TEST_F(NetworkTest, ADeviceThatIsNotThereMeansTheProcessorAndOneSentence) {
+    const fs::path file = testing::writeRandomNetwork(m_folder.path(), "net");
+    std::vector<std::string> said;
+    setLogSink([&](LogLevel, const std::string& message) { said.push_back(message); });
+    const auto network = loadNetwork(file, 1000);
+    const auto picture = testing::noiseFrame({384, 224});
+    EXPECT_EQ(largestDifference(*network->predict(picture), *loadNetwork(file)->predict(picture)), 0.0);
+    setLogSink({});
+    EXPECT_THAT(said, ::testing::ElementsAre(AllOf(HasSubstr("LibTorch"), HasSubstr("CUDA"),
+                                                   HasSubstr(". The network runs on the processor."))));
+}
+
+TEST_F(NetworkTest, WhatKeepsTorchFromCudaIsNamed) {
+    const std::string reason = whyNoTorchCuda(1000);
+    // A library that is missing, or how many devices there are.
+    EXPECT_THAT(reason, ::testing::AnyOf(HasSubstr(".so"), HasSubstr("LibTorch has no CUDA device 1000: it finds ")));
+    EXPECT_EQ(reason, whyNoTorchCuda(1000));
 }
 
 TEST_F(NetworkTest, TheSamePictureInSixteenBitsGivesTheSameAnswer) {

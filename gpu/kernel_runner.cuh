@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <utility>
+
+#include "gpu/kernel_call.h"
+
+// The one __global__ function: runs a kernel's phases with a barrier after each.
+namespace deep3d::gpu {
+
+template <class Kernel, int... kPhases>
+__device__ void runPhases(const typename Kernel::Arguments& arguments, typename Kernel::Shared& shared,
+                          std::integer_sequence<int, kPhases...>) {
+    const Block block{int(blockIdx.x), int(blockIdx.y), int(blockIdx.z)};
+    ((Kernel::template phase<kPhases>(arguments, block, int(threadIdx.x), shared), __syncthreads()), ...);
+}
+
+// Blocks that a multiprocessor must have room for: a modest number, because left alone ptxas aims at more than a kernel
+// needs and spills for it.
+constexpr int kLeastBlocks = 7;
+
+template <class Kernel>
+__global__ void __launch_bounds__(Kernel::kThreads, kLeastBlocks)
+    runKernel(const __grid_constant__ typename Kernel::Arguments arguments) {
+    __shared__ typename Kernel::Shared shared;
+    runPhases<Kernel>(arguments, shared, std::make_integer_sequence<int, Kernel::kPhases>());
+}
+
+// On CUDA's default stream.
+template <class Kernel> cudaError_t launchKernel(const typename Kernel::Arguments& arguments) {
+    const Grid grid = Kernel::grid(arguments);
+    runKernel<Kernel><<<dim3(unsigned(grid.x), unsigned(grid.y), unsigned(grid.z)), Kernel::kThreads>>>(arguments);
+    return cudaGetLastError();
+}
+
+}  // namespace deep3d::gpu

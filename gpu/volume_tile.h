@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cmath>
+
+#include "gpu/volume.h"
+
+namespace deep3d::gpu {
+
+// The part of a volume that one tile of columns reads, in shared memory: for each layer its own run of cells (moved by
+// its shift), rows mixed, each with the step to the next cell, so that a tap is one load and one multiply-add for each
+// value.
+struct alignas(8) StagedMass {
+    float mass, massStep;
+};
+struct alignas(16) StagedLayer {
+    float mass, massStep, light, lightStep;
+};
+constexpr int kStagedCells = 1024;  // of all layers together
+
+// Cells that a tile of `columns` may touch in one layer: those under it, one for rounding, one for the layer's share.
+constexpr int cellsUnder(int columns, float cellsPerColumn) { return int(float(columns - 1) * cellsPerColumn) + 3; }
+
+// The widest tile, at most `most` columns, whose layers fit into shared memory; whole vectors of sixteen where it can.
+inline int tileColumnsFor(int layers, float cellsPerColumn, int most) {
+    int columns = most;
+    while (columns > 1 && layers * cellsUnder(columns, cellsPerColumn) > kStagedCells)
+        columns -= columns > 16 ? 16 : 1;
+    return columns;
+}
+
+// Where a column lies in the tile's run of cells.
+struct CellPlace {
+    int cell;  // from the run's first
+    float share;
+
+    DEEP3D_HOST_DEVICE CellPlace(float column, float cellsPerColumn, int firstCell) {
+        const float u = formula::gridPosition(column, cellsPerColumn), whole = floorf(u);
+        cell = int(whole) - firstCell;
+        share = u - whole;
+    }
+    DEEP3D_HOST_DEVICE CellPlace(int at, float part) : cell(at), share(part) {}
+
+    // The same for a layer that is moved by its own part of a cell.
+    DEEP3D_HOST_DEVICE CellPlace movedBy(float part) const {
+        const float sum = share + part;
+        return sum >= 1.0f ? CellPlace(cell + 1, sum - 1.0f) : CellPlace(cell, sum);
+    }
+};
+DEEP3D_HOST_DEVICE inline int firstCellOf(int column, float cellsPerColumn) {
+    return int(floorf(formula::gridPosition(float(column), cellsPerColumn)));
+}
+
+DEEP3D_HOST_DEVICE inline void fill(StagedMass& to, const GlobalRow& row, int k, int left, int right) {
+    const float mass = row.mass(k, left);
+    to = {mass, row.mass(k, right) - mass};
+}
+DEEP3D_HOST_DEVICE inline void fill(StagedLayer& to, const GlobalRow& row, int k, int left, int right) {
+    const float mass = row.mass(k, left), light = row.light(k, left);
+    to = {mass, row.mass(k, right) - mass, light, row.light(k, right) - light};
+}
+
+// Cells first ... first + count - 1 of layer k, the row's first and last repeated outside; `lane` of `lanes` threads
+// that share the work.
+template <class Entry, size_t kCount>
+DEEP3D_HOST_DEVICE void stageRun(const GlobalRow& row, int k, int first, int count, int lane, int lanes,
+                                 SharedArray<Entry, kCount>& staged, int at) {
+    for (int i = lane; i < count; i += lanes) {
+        const int left = clamped(first + i, 0, row.cells - 1), right = clamped(first + i + 1, 0, row.cells - 1);
+        fill(staged[size_t(at + i)], row, k, left, right);
+    }
+}
+
+// What layer k puts on the way of the light that comes as far (formula::LayerHit).
+struct StagedHit {
+    float opacity;
+    bool elsewhere;  // its colour stands at `column` of the source instead of at the layer's own shift
+    float column;
+};
+
+// One column of a view, or one cell of a target volume, on its way through the layers.
+struct LayeredColumn {
+    const GlobalRow& row;
+    CellPlace place;
+    float x, cellsPerColumn;
+
+    DEEP3D_HOST_DEVICE StagedHit hit(const StagedLayer& staged, int k, const LayerStep& step, float share,
+                                     float light) const {
+        const float sourceLight = staged.light + staged.lightStep * share;
+        if (sourceLight < formula::kHiddenLight && light >= formula::kRevealedLight) {
+            const formula::LayerHit revealed = formula::layerAt(row, k, x - step.shiftPx, cellsPerColumn, light);
+            return {revealed.opacity, true, revealed.column};
+        }
+        if (k == row.layers - 1) return {1.0f, false, 0.0f};
+        const float mass = staged.mass + staged.massStep * share;
+        return {saturated(quotient(mass, sourceLight > 1e-6f ? sourceLight : 1e-6f)), false, 0.0f};
+    }
+};
+
+}  // namespace deep3d::gpu

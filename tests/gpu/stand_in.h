@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstdlib>
+#include <cstring>
+#include <map>
+#include <set>
+
+#include "gpu/cuda_api.h"
+#include "tests/gpu/host_grid.h"
+
+namespace deep3d::gpu::testing {
+
+// A CUDA runtime without CUDA: memory of the host, kernels on the host grid, and every answer that a runtime may give
+// when told to. Memory is poisoned when it is allocated; what is not given back is counted.
+class StandIn final : public CudaApi {
+public:
+    CudaAnswer driver;          // what every question for devices answers
+    int devices = 1;
+    size_t deviceBytes = size_t(1) << 40;  // more at once is out of memory
+    int failingAllocation = -1;            // the n-th allocation from 0, pinned or not; -1: none
+    int failingLaunch = -1;                // the n-th launch is refused
+    int failingSynchronise = -1;           // the n-th wait brings a failure of the device
+    size_t uploadedBytes = 0, downloadedBytes = 0, heldBytes = 0;
+    int allocations = 0, launches = 0, waits = 0;
+
+    ~StandIn() override {
+        for (const auto& [memory, bytes] : m_held) std::free(memory);
+    }
+    size_t held() const { return m_held.size(); }
+
+    CudaAnswer countDevices(int& count) override {
+        if (driver.code != 0) return driver;
+        count = devices;
+        return {};
+    }
+    CudaAnswer nameDevice(int device, std::string& name) override {
+        if (driver.code != 0) return driver;
+        name = "Stand-in " + std::to_string(device);
+        return {};
+    }
+    CudaAnswer select(int device) override {
+        return device < devices ? CudaAnswer{} : CudaAnswer{101, "invalid device ordinal"};
+    }
+
+    CudaAnswer allocate(size_t bytes, void*& memory) override {
+        if (heldBytes + bytes > deviceBytes) return outOfMemory();
+        return hold(bytes, memory);
+    }
+    void release(void* memory) override {
+        heldBytes -= m_held.at(memory);
+        m_held.erase(memory);
+        std::free(memory);
+    }
+    CudaAnswer allocatePinned(size_t bytes, void*& memory) override { return hold(bytes, memory); }
+    void releasePinned(void* memory) override { release(memory); }
+
+    CudaAnswer upload(void* device, const void* pinned, size_t bytes) override {
+        std::memcpy(device, pinned, bytes);
+        uploadedBytes += bytes;
+        return {};
+    }
+    CudaAnswer download(void* pinned, const void* device, size_t bytes) override {
+        std::memcpy(pinned, device, bytes);
+        downloadedBytes += bytes;
+        return {};
+    }
+    CudaAnswer launch(const KernelCall& call) override {
+        if (launches++ == failingLaunch) return {209, "no kernel image is available for execution on the device"};
+        dispatch(call, m_grid);
+        return {};
+    }
+    CudaAnswer synchronise() override {
+        return waits++ == failingSynchronise ? CudaAnswer{719, "unspecified launch failure"} : CudaAnswer{};
+    }
+
+private:
+    static CudaAnswer outOfMemory() { return {kCudaOutOfMemory, "out of memory"}; }
+
+    CudaAnswer hold(size_t bytes, void*& memory) {
+        if (allocations++ == failingAllocation) return outOfMemory();
+        memory = std::aligned_alloc(256, (bytes + 255) / 256 * 256);
+        std::memset(memory, 0xff, bytes);
+        m_held[memory] = bytes;
+        heldBytes += bytes;
+        return {};
+    }
+
+    HostGrid m_grid;
+    std::map<void*, size_t> m_held;
+};
+
+}  // namespace deep3d::gpu::testing
