@@ -2,36 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/pack_command.h"
 
-#include <chrono>
 #include <cstdio>
-
-#include <unistd.h>
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include "app/progress_line.h"
+
 namespace deep3d {
 namespace {
-
-// One line that rewrites itself on a terminal, a plain line every ten seconds when piped.
-class ProgressLine {
-public:
-    void show(size_t done, size_t total, const std::string& source) {
-        const auto now = Clock::now();
-        if (!m_terminal && now - m_shown < std::chrono::seconds(10) && done < total) return;
-        m_shown = now;
-        const double elapsed = std::chrono::duration<double>(now - m_start).count();
-        const double left = done ? elapsed * double(total - done) / double(done) : 0.0;
-        std::fprintf(stderr, "%s%zu of %zu  %-20s %3.0f a second, %d:%02d left%s", m_terminal ? "\r" : "", done, total,
-                     source.c_str(), double(done) / std::max(elapsed, 1e-3), int(left) / 60, int(left) % 60,
-                     !m_terminal || done == total ? "\n" : "");
-    }
-
-private:
-    using Clock = std::chrono::steady_clock;
-    bool m_terminal = ::isatty(STDERR_FILENO) == 1;
-    Clock::time_point m_start = Clock::now(), m_shown = m_start;
-};
 
 void printTable(const PackReport& report) {
     for (const std::string& sentence : report.dropped) std::fprintf(stderr, "%s\n", sentence.c_str());

@@ -49,9 +49,9 @@ void addPreviewCommand(CLI::App& app) {
     command->add_option("--max-height", a->maxHeight, "Largest height of the network's input");
     command->add_flag("--flip", a->flip, "Mean with the answer of the mirrored picture");
     command->callback([a] {
-        NetworkInput input;
-        input.maxHeight = a->maxHeight;
-        const Predictor predictor(a->model, a->flip, input);
+        PredictorOptions options{a->flip, 0.0, {}};
+        options.input.maxHeight = a->maxHeight;
+        const Predictor predictor(a->model, options);
         std::vector<Picture> tiles;
         for (const auto& file : a->pictures) {
             const Picture picture = readJpeg(file);

@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "core/model/depth_network.h"
+#include "core/model/gathered_mass.h"
 #include "core/model/torch_cuda.h"
 #include "core/util/log.h"
 
@@ -36,13 +37,6 @@ at::Tensor withoutChannel(const at::Tensor& values, int64_t channel) {
     return rest / rest.sum(1, true).clamp_min(1e-6);
 }
 
-// P_k exp(-(k - E)^2 / (2 spread^2)), renormalised: E is the expected layer of P.
-at::Tensor gathered(const at::Tensor& masses, double spread) {
-    const auto layers = at::arange(masses.size(1), masses.options()).view({1, -1, 1, 1});
-    const auto distance = (layers - (masses * layers).sum(1, true)) / spread;
-    return at::softmax((masses + 1e-12).log() - distance.square() / 2, 1);
-}
-
 }  // namespace
 
 at::Device networkDevice(int cudaDevice) {
@@ -69,7 +63,7 @@ DistributionPtr layersFromAnswer(const at::Tensor& answer, const SideFile& side)
     auto masses = answer.to(at::kFloat);
     if (!side.softmaxInside) masses = at::softmax(masses, 1);
     if (side.nullLayer) masses = withoutChannel(masses, *side.nullLayer);
-    if (side.spread > 0) masses = gathered(masses, side.spread);
+    masses = gatheredMass(masses, side.spread);
     const Size grid{int(answer.size(3)), int(answer.size(2))};
     auto distribution = std::make_shared<Distribution>(side.axis, side.alignment, grid);
     const bool complete = !side.softmaxInside && !side.nullLayer;

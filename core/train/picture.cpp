@@ -106,7 +106,7 @@ Picture decodeJpeg(std::span<const uint8_t> bytes, const std::string& name) {
     }
     Picture picture(width, height, 3);
     const int failed = tjDecompress2(handle.get(), bytes.data(), bytes.size(), picture.samples.data(), width, 0, height,
-                                     TJPF_RGB, TJFLAG_FASTDCT);
+                                     TJPF_RGB, TJFLAG_ACCURATEDCT);
     if (failed && tjGetErrorCode(handle.get()) == TJERR_FATAL) {
         throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is damaged and cannot be decoded."), {name});
     }

@@ -7,7 +7,9 @@
 
 #include <cstring>
 
+#include "core/model/gathered_mass.h"
 #include "core/model/layer_weights.h"
+#include "core/model/side_file.h"
 
 namespace deep3d {
 namespace {
@@ -49,21 +51,26 @@ std::shared_ptr<LayerNet> loadForUse(const std::filesystem::path& file) {
     return net;
 }
 
-Predictor::Predictor(const std::filesystem::path& file, bool flip, NetworkInput input)
-    : m_net(loadForUse(file)), m_flip(flip), m_input(input) {}
+Predictor::Predictor(const std::filesystem::path& file, const PredictorOptions& options)
+    : m_net(loadForUse(file)), m_options(options) {
+    if (file.extension() == ".json") {
+        const SideFile side = readSideFile(file);
+        m_options = {side.flipAveraging, side.spread, side.input};
+    }
+}
 
 at::Tensor Predictor::mass(const Picture& picture) const {
     const c10::InferenceMode inference;
-    const Size size = networkSize(m_input, {picture.width, picture.height});
-    auto values = networkPicture(toFrame(picture), size, m_input);
+    const Size size = networkSize(m_options.input, {picture.width, picture.height});
+    auto values = networkPicture(toFrame(picture), size, m_options.input);
     const auto input =
         at::from_blob(values.data(), {1, size.height, size.width, 3}, at::kFloat).permute({0, 3, 1, 2});
     auto logits = m_net->forward(input);
-    if (m_flip) {
+    if (m_options.flip) {
         const auto mirrored = input.flip(3).contiguous(at::MemoryFormat::ChannelsLast);
         logits = (logits + m_net->forward(mirrored).flip(3)) / 2;
     }
-    return at::softmax(logits, 1)[0].contiguous();
+    return gatheredMass(at::softmax(logits, 1), m_options.spread)[0].contiguous();
 }
 
 std::vector<float> expectedLayers(const at::Tensor& mass, int width, int height) {

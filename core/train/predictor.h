@@ -23,19 +23,25 @@ bool isCheckpoint(const std::filesystem::path& file);
 // folded, float32, channels-last, in evaluation mode. Throws Error(BadInput) naming the file.
 std::shared_ptr<LayerNet> loadForUse(const std::filesystem::path& file);
 
+// How a network is asked. A side file (.json) says all of it itself.
+struct PredictorOptions {
+    bool flip = false;    // the mean with the answer of the mirrored picture
+    double spread = 0.0;  // layers (side_file.h)
+    NetworkInput input;
+};
+
 // Answers pictures as the program does: the same size rule, resampling and normalisation. One thread.
 class Predictor {
 public:
-    // `flip`: the mean with the answer of the mirrored picture.
-    Predictor(const std::filesystem::path& file, bool flip, NetworkInput input = {});
+    // Weights and checkpoints are asked as `options` say, a side file as it says itself.
+    Predictor(const std::filesystem::path& file, const PredictorOptions& options);
 
     // [layers][h][w] of the network's grid, a probability over the layers of every cell.
     at::Tensor mass(const Picture& picture) const;
 
 private:
     std::shared_ptr<LayerNet> m_net;
-    bool m_flip;
-    NetworkInput m_input;
+    PredictorOptions m_options;
 };
 
 // Expected layer of a mass [layers][h][w], enlarged to the picture's size: [height][width], 0 near.

@@ -6,115 +6,109 @@
 #include <c10/core/InferenceMode.h>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <limits>
-
-#include "core/train/view_synthesis.h"
+#include <chrono>
 
 namespace deep3d {
 namespace {
 
-constexpr double kBorder = 0.05;                // of the width, at each side
-constexpr int kMostLeft = -80, kMostRight = 24;  // px: shifts tried; nearer things lie further left in the right eye
-constexpr double kMiddleLayer = 16.0;
+constexpr size_t kMostPairs = 64;
+constexpr int kLayers = 33;
+constexpr double kNearLayer = 3.0, kFarLayer = 29.0, kMiddleLayer = 16.0;  // of nearness 255, 1; LayerFit's zero
 
-at::Tensor asTensor(const Picture& picture) {
-    const auto bytes = at::from_blob(const_cast<uint8_t*>(picture.samples.data()),
-                                     {1, picture.height, picture.width, 3}, at::kByte);
-    return bytes.permute({0, 3, 1, 2}).to(at::kFloat).contiguous();
-}
-
-double errorOf(const at::Tensor& view, const at::Tensor& truth) {
-    const int64_t width = view.size(3), border = int64_t(kBorder * double(width));
-    const auto inner = [&](const at::Tensor& value) { return value.narrow(3, border, width - 2 * border); };
-    return (inner(view) - inner(truth)).abs().mean().item<double>();
-}
-
-at::Tensor moved(const at::Tensor& picture, int shift) {
-    const int64_t width = picture.size(3);
-    const auto column = (at::arange(width, at::kLong) - shift).clamp(0, width - 1);
-    return picture.index_select(3, column);
-}
-
-// cost[s][pixel] = |left(x) - right(x + s)|, mean of the channels: what a pixel pays for the shift s.
-at::Tensor matchCosts(const at::Tensor& left, const at::Tensor& right) {
-    std::vector<at::Tensor> costs;
-    for (int shift = kMostLeft; shift <= kMostRight; ++shift) {
-        costs.push_back((left - moved(right, -shift)).abs().mean(1).flatten());
+std::vector<double> errorsByShift(const at::Tensor& left, const at::Tensor& right) {
+    std::vector<double> errors;
+    for (int units = kMostLeft; units <= kMostRight; ++units) {
+        errors.push_back(meanAbsoluteError(movedBy(left, units), right));
     }
-    return at::stack(costs);
+    return errors;
 }
 
-struct Fit {
-    double scale, shift;  // px a layer, px
-    double cost;
-};
+int bestShift(const std::vector<double>& errors) {
+    return kMostLeft + int(std::min_element(errors.begin(), errors.end()) - errors.begin());
+}
 
-// Candidates by the matching cost of every pixel's expected layer, the best first: the renderings then decide.
-std::vector<Fit> candidates(const at::Tensor& expected, const at::Tensor& costs) {
-    std::vector<Fit> fits;
-    for (double scale = 0.0; scale <= 2.6; scale += scale < 0.4 ? 0.05 : 0.1) {
-        for (int shift = -60; shift <= 12; ++shift) {
-            const auto position = ((expected - kMiddleLayer) * scale + (shift - kMostLeft)).round();
-            const auto index = position.clamp(0, kMostRight - kMostLeft).to(at::kLong).flatten().unsqueeze(0);
-            fits.push_back({scale, double(shift), at::gather(costs, 0, index).mean().item<double>()});
+void addTo(std::vector<double>& sums, const std::vector<double>& values) {
+    sums.resize(values.size());
+    for (size_t i = 0; i < values.size(); ++i) sums[i] += values[i];
+}
+
+// Unknown values from the farther side of their row; rows that know nothing are as far as anything in the picture.
+std::vector<uint8_t> filled(const Picture& nearness) {
+    std::vector<uint8_t> values = nearness.samples;
+    uint8_t farthest = 255;
+    for (const uint8_t value : values) farthest = value > 0 ? std::min(farthest, value) : farthest;
+    for (int y = 0; y < nearness.height; ++y) {
+        uint8_t* row = values.data() + size_t(y) * size_t(nearness.width);
+        for (int x = 0; x < nearness.width; ++x) {
+            if (row[x] > 0) continue;
+            int end = x;
+            while (end < nearness.width && row[end] == 0) ++end;
+            const bool hasLeft = x > 0, hasRight = end < nearness.width;
+            const uint8_t left = hasLeft ? row[x - 1] : hasRight ? row[end] : farthest;
+            std::fill(row + x, row + end, std::min(left, hasRight ? row[end] : left));
+            x = end;
         }
     }
-    std::sort(fits.begin(), fits.end(), [](const Fit& a, const Fit& b) { return a.cost < b.cost; });
-    return fits;
+    return values;
 }
 
-at::Tensor render(const at::Tensor& mass, const at::Tensor& left, double scale, double shift) {
-    const auto layers = at::arange(mass.size(1), at::kFloat).unsqueeze(0);
-    const auto px = (layers - kMiddleLayer) * scale + shift;
-    const auto target = sourceToTarget(mass, px * (double(mass.size(3)) / double(left.size(3))));
-    return selectView(at::upsample_bilinear2d(target, left.sizes().slice(2), false), left, px);
+// The true disparity as a network would say it: the mass split between the two layers around its position.
+at::Tensor trueMass(const Picture& nearness) {
+    auto values = filled(nearness);
+    const auto known = at::from_blob(values.data(), {1, 1, nearness.height, nearness.width}, at::kByte).to(at::kFloat);
+    const auto position = kFarLayer - (known - 1) * ((kFarLayer - kNearLayer) / 254.0);
+    const auto layers = at::arange(kLayers, at::kFloat).view({1, -1, 1, 1});
+    return (1 - (position - layers).abs()).clamp_min(0);
 }
 
-double oracleError(const at::Tensor& mass, const at::Tensor& left, const at::Tensor& right) {
-    const auto layers = at::arange(mass.size(1), at::kFloat).view({1, -1, 1, 1});
-    const auto expected = at::upsample_bilinear2d((mass * layers).sum(1, true), left.sizes().slice(2), false);
-    const auto costs = matchCosts(left, right);
-    // A seventh of the pixels (prime: not one column after another) tells enough to choose candidates.
-    const auto some = [](const at::Tensor& value) { return value.slice(-1, 0, std::nullopt, 7).contiguous(); };
-    double best = std::numeric_limits<double>::infinity();
-    const auto fits = candidates(some(expected.flatten()), some(costs));
-    for (size_t i = 0; i < std::min<size_t>(8, fits.size()); ++i) {
-        best = std::min(best, errorOf(render(mass, left, fits[i].scale, fits[i].shift), right));
-    }
-    return best;
+LayerFit trueFit(const EvaluationPair& pair) {
+    const double perLayer = (pair.nearPx - pair.farPx) / (kFarLayer - kNearLayer);
+    const double middle = pair.farPx + (kFarLayer - kMiddleLayer) * perLayer;
+    return {perLayer / pxPerUnit(pair.left.width), -middle / pxPerUnit(pair.left.width)};
 }
 
 }  // namespace
 
-void ViewMeasure::add(size_t index, const Picture& leftPicture, const Picture& rightPicture, const at::Tensor& mass) {
+void SetFitter::add(const EvaluationPair& pair) {
     const c10::InferenceMode inference;
-    const auto left = asTensor(leftPicture), right = asTensor(rightPicture);
-    Pair pair{index, {}, {}};
-    for (int shift = kMostLeft; shift <= kMostRight; ++shift) {
-        pair.byShift.push_back(errorOf(moved(left, shift), right));
+    const auto left = colourTensor(pair.left), right = colourTensor(pair.right), mass = pair.mass.unsqueeze(0);
+    addTo(m_byShift, errorsByShift(left, right));
+    addTo(m_costs, fitCosts(left, right, mass));
+    if (m_count++ % m_stride != 0) return;
+    if (m_pairs.size() == kMostPairs) {
+        for (size_t i = 0; i < kMostPairs / 2; ++i) m_pairs[i] = m_pairs[2 * i];
+        m_pairs.resize(kMostPairs / 2);
+        m_stride *= 2;
     }
-    pair.errors.leftAsRight = pair.byShift[size_t(-kMostLeft)];
-    pair.errors.bestShift = *std::min_element(pair.byShift.begin(), pair.byShift.end());
-    pair.errors.networkOracle = oracleError(mass.unsqueeze(0), left, right);
-    m_pairs.push_back(std::move(pair));
+    m_pairs.push_back(fitPair(left, right, mass));
 }
 
-std::vector<std::pair<size_t, ViewErrors>> ViewMeasure::finish() const {
-    std::vector<double> sums(size_t(kMostRight - kMostLeft + 1));
-    for (const auto& pair : m_pairs) {
-        for (size_t i = 0; i < sums.size(); ++i) {
-            sums[i] += pair.byShift[i];
-        }
+SetFit SetFitter::finish() const {
+    const c10::InferenceMode inference;
+    return {bestShift(m_byShift), bestFit(m_costs, m_pairs)};
+}
+
+RowResults measureRows(const EvaluationPair& pair, const SetFit& fit) {
+    const c10::InferenceMode inference;
+    const auto left = colourTensor(pair.left), right = colourTensor(pair.right), mass = pair.mass.unsqueeze(0);
+    RowResults results;
+    const auto measure = [&](ViewRow row, double before, const auto& make) {
+        const auto start = std::chrono::steady_clock::now();
+        const at::Tensor view = make();
+        const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - start;
+        results[size_t(row)] = {measureView(view, right), before + taken.count(), view};
+    };
+    const int best = bestShift(errorsByShift(left, right));
+    const LayerFit oracle = bestFit(fitCosts(left, right, mass), {fitPair(left, right, mass)});
+    measure(ViewRow::LeftAsRight, 0, [&] { return left; });
+    measure(ViewRow::GlobalShift, 0, [&] { return movedBy(left, fit.globalShift); });
+    measure(ViewRow::BestShift, 0, [&] { return movedBy(left, best); });
+    measure(ViewRow::Network, pair.networkMs, [&] { return renderOther(mass, left, fit.network); });
+    measure(ViewRow::NetworkOracle, pair.networkMs, [&] { return renderOther(mass, left, oracle); });
+    if (pair.nearness) {
+        measure(ViewRow::Matching, 0, [&] { return renderOther(trueMass(*pair.nearness), left, trueFit(pair)); });
     }
-    const auto best = size_t(std::min_element(sums.begin(), sums.end()) - sums.begin());
-    std::vector<std::pair<size_t, ViewErrors>> result;
-    for (const auto& pair : m_pairs) {
-        result.emplace_back(pair.index, pair.errors);
-        result.back().second.globalShift = pair.byShift[best];
-    }
-    return result;
+    return results;
 }
 
 }  // namespace deep3d

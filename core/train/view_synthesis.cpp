@@ -3,82 +3,146 @@
 #include "core/train/view_synthesis.h"
 
 #include <ATen/ATen.h>
+#include <ATen/Dispatch.h>
+#include <ATen/Parallel.h>
+#include <torch/csrc/autograd/custom_function.h>
 
 #include <vector>
+
+#include "core/train/view_formula.h"
+#include "core/train/view_rows.h"
 
 namespace deep3d {
 namespace {
 
-constexpr double kHidden = 1.0 / 64.0;  // stereo conventions page
+using torch::autograd::AutogradContext;
+using torch::autograd::variable_list;
 
-// [n * layers][w][w]: column x of a matrix holds the weights of the source columns for target column x. Moving rows is
-// then one matrix product, and so is its gradient.
-at::Tensor shiftMatrices(const at::Tensor& shift, int64_t width, at::ScalarType type) {
-    const auto flat = shift.to(type).reshape({-1, 1});
-    const auto position = (at::arange(width, flat.options()).view({1, -1}) - flat).clamp(0.0, double(width - 1));
-    const auto lower = position.floor().clamp_max(double(std::max<int64_t>(width - 2, 0)));
-    const auto share = (position - lower).unsqueeze(1);
-    const auto index = lower.to(at::kLong).unsqueeze(1);
-    auto matrices = at::zeros({flat.size(0), width, width}, flat.options());
-    matrices.scatter_(1, index, 1 - share);
-    if (width > 1) {
-        matrices.scatter_(1, index + 1, share);
+at::Tensor plane(const at::Tensor& value, at::ScalarType type) { return value.detach().to(type).contiguous(); }
+
+// Double stays, everything else is computed in float32.
+at::ScalarType computeType(const at::Tensor& value) {
+    return value.scalar_type() == at::kDouble ? at::kDouble : at::kFloat;
+}
+
+// Rows [layers][width] of one line of a tensor [n][layers][h][w].
+template <class T> void copyRow(const T* from, int64_t layers, int64_t plane, int64_t width, T* row) {
+    for (int64_t k = 0; k < layers; ++k) std::copy_n(from + k * plane, width, row + k * width);
+}
+template <class T> void storeRow(const T* row, int64_t layers, int64_t plane, int64_t width, T* to) {
+    for (int64_t k = 0; k < layers; ++k) std::copy_n(row + k * width, width, to + k * plane);
+}
+
+// Source to target of `mass` into `result`; with `gradient` (of the target) defined, the gradient of the mass instead.
+template <class T>
+void moveRows(const at::Tensor& mass, const at::Tensor& gradient, const at::Tensor& shift, at::Tensor& result) {
+    const int64_t layers = mass.size(1), h = mass.size(2), w = mass.size(3), plane = h * w, volume = layers * plane;
+    const T *masses = mass.data_ptr<T>(), *shifts = shift.data_ptr<T>();
+    const T* gradients = gradient.defined() ? gradient.data_ptr<T>() : nullptr;
+    T* results = result.data_ptr<T>();
+    at::parallel_for(0, mass.size(0) * h, 8, [&](int64_t begin, int64_t end) {
+        std::vector<T> row(size_t(layers * w)), given(row.size()), made(row.size());
+        for (int64_t line = begin; line < end;) {
+            const int64_t n = line / h;
+            SourceToTargetRow<T> step(shifts + n * layers, int(layers), int(w));
+            for (; line < end && line / h == n; ++line) {
+                const int64_t at = n * volume + line % h * w;
+                copyRow(masses + at, layers, plane, w, row.data());
+                if (gradients) {
+                    copyRow(gradients + at, layers, plane, w, given.data());
+                    step.backward(row.data(), given.data(), made.data());
+                } else {
+                    step.forward(row.data(), made.data());
+                }
+                storeRow(made.data(), layers, plane, w, results + at);
+            }
+        }
+    });
+}
+
+// With `gradient` [n][c][h][w] undefined: result [n][c][h][w] = sum_k mass_k colour(x - shift_k); defined: result
+// [n][layers][h][w] = sum_c gradient_c colour_c(x - shift_k), and `mass` is not read.
+template <class T>
+void selectRows(const at::Tensor& mass, const at::Tensor& colour, const at::Tensor& gradient, const at::Tensor& shift,
+                at::Tensor& result) {
+    const int64_t layers = shift.size(1), channels = colour.size(1), h = colour.size(2), w = colour.size(3), plane = h * w;
+    const T *colours = colour.data_ptr<T>(), *shifts = shift.data_ptr<T>();
+    const T* masses = mass.defined() ? mass.data_ptr<T>() : nullptr;
+    const T* gradients = gradient.defined() ? gradient.data_ptr<T>() : nullptr;
+    T* results = result.data_ptr<T>();
+    at::parallel_for(0, colour.size(0) * h, 8, [&](int64_t begin, int64_t end) {
+        std::vector<T> moved(static_cast<size_t>(w));
+        for (int64_t line = begin; line < end; ++line) {
+            const int64_t n = line / h, y = line % h;
+            for (int64_t k = 0; k < layers; ++k) {
+                const RowShift<T> step(double(shifts[n * layers + k]), int(w));
+                const int64_t layerRow = (n * layers + k) * plane + y * w;
+                for (int64_t c = 0; c < channels; ++c) {
+                    const int64_t colourRow = (n * channels + c) * plane + y * w;
+                    step.read(colours + colourRow, int(w), moved.data());
+                    const T* factor = gradients ? gradients + colourRow : masses + layerRow;
+                    T* out = results + (gradients ? layerRow : colourRow);
+                    for (int64_t x = 0; x < w; ++x) out[x] += factor[x] * moved[size_t(x)];
+                }
+            }
+        }
+    });
+}
+
+class SourceToTarget : public torch::autograd::Function<SourceToTarget> {
+public:
+    static at::Tensor forward(AutogradContext* context, const at::Tensor& mass, const at::Tensor& shift) {
+        const auto type = computeType(mass);
+        const auto masses = plane(mass, type), shifts = plane(shift, type);
+        context->save_for_backward({masses, shifts});
+        context->saved_data["type"] = mass.scalar_type();
+        auto target = at::empty_like(masses);
+        AT_DISPATCH_FLOATING_TYPES(type, "sourceToTarget", [&] { moveRows<scalar_t>(masses, {}, shifts, target); });
+        return target.to(mass.scalar_type());
     }
-    return matrices;
-}
+    static variable_list backward(AutogradContext* context, variable_list gradients) {
+        const auto saved = context->get_saved_variables();
+        const auto given = plane(gradients[0], saved[0].scalar_type());
+        auto result = at::empty_like(saved[0]);
+        AT_DISPATCH_FLOATING_TYPES(saved[0].scalar_type(), "sourceToTarget",
+                                   [&] { moveRows<scalar_t>(saved[0], given, saved[1], result); });
+        return {result.to(context->saved_data["type"].toScalarType()), at::Tensor()};
+    }
+};
 
-// For every cell the nearest column of its row where `seen`, looking right (or left); where there is none on that
-// side, on the other; where there is none at all, the cell itself.
-at::Tensor nearestSeen(const at::Tensor& seen, const at::Tensor& lookRight) {
-    const int64_t width = seen.size(3);
-    const auto column = at::arange(width, at::kLong).view({1, 1, 1, -1}).expand_as(seen);
-    const auto left = std::get<0>(at::cummax(at::where(seen, column, at::full({}, -1, at::kLong)), 3));
-    const auto masked = at::where(seen, column, at::full({}, width, at::kLong)).flip(3);
-    const auto right = std::get<0>(at::cummin(masked, 3)).flip(3);
-    const auto hasLeft = left >= 0, hasRight = right < width;
-    const auto useRight = hasRight.logical_and(lookRight.view({-1, 1, 1, 1}).logical_or(hasLeft.logical_not()));
-    return at::where(useRight, right, at::where(hasLeft, left, column));
-}
-
-// a_k: the share of the light that stops at layer k of what comes that far.
-at::Tensor opacities(const at::Tensor& mass, const at::Tensor& shift) {
-    const int64_t layers = mass.size(1);
-    const auto coming = mass.flip(1).cumsum(1).flip(1);
-    auto opacity = mass / coming.clamp_min(1e-12);
-    const auto first = shift.select(1, 0), last = shift.select(1, layers - 1);
-    const auto moves = (first - last).abs().gt(1e-9);
-    // Nearer layers that move left uncover what lies right of them.
-    const auto seen = (coming >= kHidden).logical_or(moves.logical_not().view({-1, 1, 1, 1}));
-    opacity = at::gather(opacity, 3, nearestSeen(seen, first < last));
-    const auto nearer = opacity.narrow(1, 0, layers - 1);
-    return at::cat({nearer, at::ones_like(mass.narrow(1, 0, 1))}, 1);
-}
+class SelectView : public torch::autograd::Function<SelectView> {
+public:
+    static at::Tensor forward(AutogradContext* context, const at::Tensor& mass, const at::Tensor& colour,
+                              const at::Tensor& shift) {
+        const auto type = computeType(mass);
+        const auto masses = plane(mass, type), colours = plane(colour, type), shifts = plane(shift, type);
+        context->save_for_backward({colours, shifts});
+        context->saved_data["type"] = mass.scalar_type();
+        auto view = at::zeros_like(colours);
+        AT_DISPATCH_FLOATING_TYPES(type, "selectView",
+                                   [&] { selectRows<scalar_t>(masses, colours, {}, shifts, view); });
+        return view.to(mass.scalar_type());
+    }
+    static variable_list backward(AutogradContext* context, variable_list gradients) {
+        const auto saved = context->get_saved_variables();
+        const auto &colours = saved[0], &shifts = saved[1];
+        const auto given = plane(gradients[0], colours.scalar_type());
+        auto result = at::zeros({colours.size(0), shifts.size(1), colours.size(2), colours.size(3)}, colours.options());
+        AT_DISPATCH_FLOATING_TYPES(colours.scalar_type(), "selectView",
+                                   [&] { selectRows<scalar_t>({}, colours, given, shifts, result); });
+        return {result.to(context->saved_data["type"].toScalarType()), at::Tensor(), at::Tensor()};
+    }
+};
 
 }  // namespace
 
-at::Tensor shiftRows(const at::Tensor& values, const at::Tensor& shift) {
-    const auto n = values.size(0), layers = values.size(1), h = values.size(2), w = values.size(3);
-    const auto matrices = shiftMatrices(shift, w, values.scalar_type());
-    return at::bmm(values.reshape({n * layers, h, w}), matrices).view({n, layers, h, w});
-}
-
 at::Tensor sourceToTarget(const at::Tensor& mass, const at::Tensor& shift) {
-    const auto moved = shiftRows(opacities(mass, shift), shift).unbind(1);
-    auto coming = at::ones_like(moved[0]);
-    std::vector<at::Tensor> target;
-    for (const auto& opacity : moved) {
-        target.push_back(opacity * coming);
-        coming = coming * (1 - opacity);
-    }
-    return at::stack(target, 1);
+    return mass.is_cpu() ? SourceToTarget::apply(mass, shift) : plainSourceToTarget(mass, shift);
 }
 
 at::Tensor selectView(const at::Tensor& targetMass, const at::Tensor& colour, const at::Tensor& shift) {
-    const auto n = targetMass.size(0), layers = targetMass.size(1), h = targetMass.size(2), w = targetMass.size(3);
-    const auto channels = colour.size(1);
-    const auto rows = colour.reshape({n, 1, channels * h, w}).expand({n, layers, channels * h, w});
-    const auto moved = shiftRows(rows, shift).view({n, layers, channels, h, w});
-    return (targetMass.unsqueeze(2) * moved).sum(1);
+    return targetMass.is_cpu() ? SelectView::apply(targetMass, colour, shift)
+                               : plainSelectView(targetMass, colour, shift);
 }
 
 }  // namespace deep3d

@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "core/train/losses.h"
+#include "core/train/view_formula.h"
 #include "core/train/view_synthesis.h"
 
 namespace deep3d {
@@ -103,6 +104,66 @@ TEST(ViewSynthesis, GradientMatchesFiniteDifferences) {
         down.flatten()[i] -= step;
         const double numeric = (cost(up) - cost(down)).item<double>() / (2 * step);
         EXPECT_NEAR(gradient[i].item<double>(), numeric, 1e-6);
+    }
+}
+
+// Peaked enough that layers are hidden behind nearer ones in places.
+at::Tensor peakedMass(int64_t n, int64_t layers, int64_t height, int64_t width, at::ScalarType type) {
+    at::manual_seed(int64_t(width));
+    return at::softmax(4 * at::randn({n, layers, height, width}, type), 1);
+}
+
+struct BothWays {
+    at::Tensor value, gradient;
+};
+
+// A cost of target and view by the functions or by the plain formula, and its gradient in the mass.
+BothWays costOf(const at::Tensor& mass, const at::Tensor& shift, bool plain) {
+    const auto leaf = mass.detach().clone().requires_grad_(true);
+    at::manual_seed(11);
+    const auto colour = at::rand({mass.size(0), 3, mass.size(2), mass.size(3)}, mass.options());
+    const auto weight = at::rand_like(mass);
+    const auto target = plain ? plainSourceToTarget(leaf, shift) : sourceToTarget(leaf, shift);
+    const auto view = plain ? plainSelectView(target, colour, shift) : selectView(target, colour, shift);
+    const auto cost = (target * weight).sum() + (view - 0.5).square().sum();
+    cost.backward();
+    return {at::cat({target.detach().flatten(), view.detach().flatten()}), leaf.grad()};
+}
+
+TEST(ViewSynthesis, FunctionsAreThePlainFormulaForwardAndBackward) {
+    for (const auto type : {at::kDouble, at::kFloat}) {
+        const double close = type == at::kDouble ? 1e-10 : 2e-4;
+        for (const int64_t width : {1, 2, 7, 40}) {
+            const auto mass = peakedMass(3, 6, 2, width, type);
+            // Near to the left, to the right, and all alike with shifts beyond the picture.
+            const auto shift = at::cat({at::linspace(-5.3, 2.0, 6, mass.options()).view({1, 6}),
+                                        at::linspace(3.7, -1.0, 6, mass.options()).view({1, 6}),
+                                        at::full({1, 6}, 60.25, mass.options())});
+            const auto own = costOf(mass, shift, false), plain = costOf(mass, shift, true);
+            EXPECT_LT((own.value - plain.value).abs().max().item<double>(), close) << width;
+            const double largest = plain.gradient.abs().max().item<double>();
+            EXPECT_LT((own.gradient - plain.gradient).abs().max().item<double>(), close * (1 + largest)) << width;
+        }
+    }
+}
+
+TEST(ViewSynthesis, GradientBehindAnObjectMatchesFiniteDifferences) {
+    const auto shift = at::linspace(-2.6, 1.1, 5, at::kDouble).view({1, 5});
+    const auto mass = peakedMass(1, 5, 1, 12, at::kDouble);
+    ASSERT_TRUE((mass.flip(1).cumsum(1) < 1.0 / 64).any().item<bool>());  // something is hidden
+    const auto gradient = costOf(mass, shift, false).gradient.flatten();
+    const double step = 1e-6;
+    const auto cost = [&](const at::Tensor& changed) {
+        at::manual_seed(11);
+        const auto colour = at::rand({1, 3, 1, 12}, mass.options()), weight = at::rand_like(mass);
+        const auto target = sourceToTarget(changed, shift);
+        return ((target * weight).sum() + (selectView(target, colour, shift) - 0.5).square().sum()).item<double>();
+    };
+    for (int64_t i = 0; i < mass.numel(); ++i) {
+        auto up = mass.clone(), down = mass.clone();
+        up.flatten()[i] += step;
+        down.flatten()[i] -= step;
+        EXPECT_NEAR(gradient[i].item<double>(), (cost(up) - cost(down)) / (2 * step), 1e-4) << i;
     }
 }
 

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <string>
+
+namespace deep3d {
+
+// Progress on standard error with the time left: one line that rewrites itself on a terminal, a plain line every ten
+// seconds when piped. One thread.
+class ProgressLine {
+public:
+    ProgressLine();
+    void show(size_t done, size_t total, const std::string& what);
+
+private:
+    using Clock = std::chrono::steady_clock;
+    bool m_terminal;
+    Clock::time_point m_start = Clock::now(), m_shown = m_start;
+};
+
+}  // namespace deep3d
