@@ -54,7 +54,8 @@ void addEvaluateCommand(CLI::App& app) {
     command->add_option("packs", o.packs, "Folders made by `deep3d pack`")->required();
     command->add_flag("--views", o.views, "Render the other eye and measure it");
     command->add_flag("--validation", o.validation, "Training packs: the validation split too");
-    command->add_flag("--flip", o.predictor.flip, "Mean with the answer of the mirrored picture");
+    command->add_flag("--flip", o.predictor.passes.flip, "Mean with the answer of the mirrored picture");
+    command->add_option("--overview", o.predictor.passes.overview, "Mean with the answer at this share of the size");
     command->add_option("--spread", o.predictor.spread, "Gather the mass around its mean, layers; 0: as it is")
         ->check(CLI::Range(0.0, 1000.0));
     command->add_option("--width", o.predictor.input.width, "Width of the network's input");

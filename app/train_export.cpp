@@ -22,7 +22,9 @@ void addExportCommand(CLI::App& app) {
     command->add_option("--licence", options->licence, "Terms, written into the side file");
     command->add_option("--spread", options->spread, "Gathers the mass around its mean, layers; 0: as it is")
         ->check(CLI::Range(0.0, 1000.0))->capture_default_str();
-    command->add_flag("--flip-averaging", options->flipAveraging, "Let the program average with the mirrored picture");
+    command->add_flag("--flip-averaging", options->passes.flip, "Let the program average with the mirrored picture");
+    command->add_option("--overview", options->passes.overview, "... and with the picture at this share of its size")
+        ->check(CLI::Range(0.0, 0.99));
     command->add_option("--max-height", options->maxHeight, "Largest height of the network's input");
     command->callback([options] {
         const auto report = exportModel(*options);
@@ -37,7 +39,7 @@ void addPreviewCommand(CLI::App& app) {
     struct Arguments {
         std::filesystem::path model, sheet;
         std::vector<std::filesystem::path> pictures;
-        bool flip = false;
+        AnswerPasses passes;
         int columns = 6, maxHeight = 384;
     };
     const auto a = std::make_shared<Arguments>();
@@ -47,9 +49,10 @@ void addPreviewCommand(CLI::App& app) {
     command->add_option("-o,--output", a->sheet, "The sheet, JPEG")->required();
     command->add_option("--columns", a->columns, "Tiles in a row (two a photo)");
     command->add_option("--max-height", a->maxHeight, "Largest height of the network's input");
-    command->add_flag("--flip", a->flip, "Mean with the answer of the mirrored picture");
+    command->add_flag("--flip", a->passes.flip, "Mean with the answer of the mirrored picture");
+    command->add_option("--overview", a->passes.overview, "Mean with the answer at this share of the size");
     command->callback([a] {
-        PredictorOptions options{a->flip, 0.0, {}};
+        PredictorOptions options{a->passes, 0.0, {}};
         options.input.maxHeight = a->maxHeight;
         const Predictor predictor(a->model, options);
         std::vector<Picture> tiles;

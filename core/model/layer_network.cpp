@@ -6,6 +6,7 @@
 #include <ATen/cpu/Utils.h>
 #include <c10/core/InferenceMode.h>
 
+#include "core/model/layer_answer.h"
 #include "core/model/layer_weights.h"
 #include "core/model/network_tensors.h"
 #include "core/model/torch_setup.h"
@@ -62,10 +63,7 @@ private:
 
     at::Tensor logits(const FramePtr& frame) {
         const auto input = inputTensor(frame, m_side.input).to(m_device, m_type);
-        if (!m_side.flipAveraging) return m_net->forward(input);
-        // A mirrored picture has the same depths: source-aligned layers are mirrored back without a change of sign.
-        const auto both = m_net->forward(at::cat({input, input.flip(3)}).contiguous(at::MemoryFormat::ChannelsLast));
-        return (both.narrow(0, 0, 1) + both.narrow(0, 1, 1).flip(3)) / 2;
+        return layerAnswer(*m_net, input, m_side.passes);
     }
 
     SideFile m_side;

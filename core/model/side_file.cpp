@@ -142,7 +142,9 @@ void readAnswer(const Fields& fields, SideFile& side) {
     side.softmaxInside = fields.second("softmax", "outside", "inside");
     side.spread = fields.value("spread", 0.0);
     if (!(side.spread == 0.0 || (side.spread >= 0.1 && side.spread <= 1000.0))) fields.fail("spread");
-    side.flipAveraging = fields.value("flip_averaging", false) && side.alignment == Alignment::Source;
+    side.passes.flip = fields.value("flip_averaging", false) && side.alignment == Alignment::Source;
+    side.passes.overview = fields.value("overview", 0.0);
+    if (!(side.passes.overview >= 0.0 && side.passes.overview < 1.0)) fields.fail("overview");
     side.bfloat16 = fields.second("precision", "float32", "bfloat16");
     const Fields depth = fields.inner("depth");
     side.depthValues = depth.second("values", "inverse", "metric") ? DepthValues::Metric : DepthValues::Inverse;

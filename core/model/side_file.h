@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "core/model/answer_passes.h"
 #include "core/model/network_input.h"
 #include "core/stereo/distribution.h"
 #include "core/stereo/layer_axis.h"
@@ -30,7 +31,8 @@ enum class DepthValues {
 //    "alignment": "source" | "target", "null_layer": null | k,
 //    "input": {"width": 384, "height_multiple": 32, "min_height": 160, "max_height": 288,   or a fixed "height"
 //              "normalisation": {"scale": s, "offset": o} | {"mean": [r, g, b], "std": [r, g, b]}},
-//    "softmax": "outside" | "inside", "spread": 0, "flip_averaging": false, "precision": "float32" | "bfloat16",
+//    "softmax": "outside" | "inside", "spread": 0, "precision": "float32" | "bfloat16",
+//    "flip_averaging": false, "overview": 0,       of our own network (answer_passes.h)
 //    "depth": {"values": "inverse" | "metric", "near_layer": 3, "far_layer": 29},
 //    "training": {...}, "licence": "..."}
 //
@@ -49,7 +51,7 @@ struct SideFile {
     NetworkInput input;
     bool softmaxInside = false;
     double spread = 0.0;  // layers; gathers the mass around its expected layer by a Gaussian of this width; 0: as it is
-    bool flipAveraging = false;  // source-aligned only: the mean with the answer of the mirrored picture
+    AnswerPasses passes;         // flip: source-aligned only
     bool bfloat16 = false;       // compute in bfloat16 where the processor multiplies it
     DepthValues depthValues = DepthValues::Inverse;
     DepthMapping depthMapping;

@@ -38,7 +38,8 @@ nlohmann::json sideFile(const ExportOptions& options, const fs::path& weights, c
             {"alignment", "source"}, {"null_layer", nullptr},
             {"input", {{"width", 384}, {"height_multiple", 32}, {"min_height", 160}, {"max_height", options.maxHeight},
                        {"normalisation", {{"scale", 1.0 / 127.5}, {"offset", -1.0}}}}},
-            {"softmax", "outside"}, {"spread", options.spread}, {"flip_averaging", options.flipAveraging}, {"precision", "float32"},
+            {"softmax", "outside"}, {"spread", options.spread}, {"flip_averaging", options.passes.flip},
+            {"overview", options.passes.overview}, {"precision", "float32"},
             {"training", training}, {"licence", options.licence}};
 }
 

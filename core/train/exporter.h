@@ -5,13 +5,15 @@
 #include <filesystem>
 #include <string>
 
+#include "core/model/answer_passes.h"
+
 namespace deep3d {
 
 struct ExportOptions {
     std::filesystem::path checkpoint;
     std::filesystem::path target;  // without extension: target.safetensors and target.json are written
     std::string licence;
-    bool flipAveraging = false;
+    AnswerPasses passes;
     double spread = 1.0;           // layers (side_file.h)
     int maxHeight = 384;           // px of the network's input
 };

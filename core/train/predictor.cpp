@@ -8,6 +8,7 @@
 #include <cstring>
 
 #include "core/model/gathered_mass.h"
+#include "core/model/layer_answer.h"
 #include "core/model/layer_weights.h"
 #include "core/model/side_file.h"
 
@@ -55,7 +56,7 @@ Predictor::Predictor(const std::filesystem::path& file, const PredictorOptions& 
     : m_net(loadForUse(file)), m_options(options) {
     if (file.extension() == ".json") {
         const SideFile side = readSideFile(file);
-        m_options = {side.flipAveraging, side.spread, side.input};
+        m_options = {side.passes, side.spread, side.input};
     }
 }
 
@@ -65,11 +66,7 @@ at::Tensor Predictor::mass(const Picture& picture) const {
     auto values = networkPicture(toFrame(picture), size, m_options.input);
     const auto input =
         at::from_blob(values.data(), {1, size.height, size.width, 3}, at::kFloat).permute({0, 3, 1, 2});
-    auto logits = m_net->forward(input);
-    if (m_options.flip) {
-        const auto mirrored = input.flip(3).contiguous(at::MemoryFormat::ChannelsLast);
-        logits = (logits + m_net->forward(mirrored).flip(3)) / 2;
-    }
+    const auto logits = layerAnswer(*m_net, input, m_options.passes);
     return gatheredMass(at::softmax(logits, 1), m_options.spread)[0].contiguous();
 }
 

@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 
+#include "core/model/answer_passes.h"
 #include "core/model/layer_net.h"
 #include "core/model/network_input.h"
 #include "core/train/picture.h"
@@ -25,7 +26,7 @@ std::shared_ptr<LayerNet> loadForUse(const std::filesystem::path& file);
 
 // How a network is asked. A side file (.json) says all of it itself.
 struct PredictorOptions {
-    bool flip = false;    // the mean with the answer of the mirrored picture
+    AnswerPasses passes;
     double spread = 0.0;  // layers (side_file.h)
     NetworkInput input;
 };

@@ -118,6 +118,30 @@ TEST_F(NetworkTest, FlipAveragingMakesAMirroredPictureAMirroredAnswer) {
     EXPECT_GT(largestDifference(*plain->predict(picture), *plain->predict(mirror), true), 1e-2);
 }
 
+TEST_F(NetworkTest, TheOverviewIsTheMeanWithASmallerPicturesAnswer) {
+    const auto fixed = [](int width, int height) {
+        return json{{"input", {{"width", width}, {"height", height}, {"normalisation", {{"scale", 0.01}, {"offset", -1}}}}}};
+    };
+    const auto network = [&](const char* name, json changes, double overview) {
+        changes["overview"] = overview;
+        return loadNetwork(testing::writeRandomNetwork(m_folder.path(), name, changes));
+    };
+    const auto large = network("large", fixed(384, 256), 0.0), small = network("small", fixed(192, 128), 0.0);
+    const auto both = network("both", fixed(384, 256), 0.5);
+    // On a plain picture both sizes have the same content; the mean of two logits is the geometric mean of the masses.
+    const auto picture = testing::plainFrame({384, 256}, 40, 90, 200);
+    const auto a = large->predict(picture), b = small->predict(picture), mean = both->predict(picture);
+    const size_t middle = 64 * 192 + 96, smallMiddle = 32 * 96 + 48;
+    std::vector<double> expected;
+    double sum = 0.0;
+    for (int k = 0; k < 33; ++k) {
+        expected.push_back(std::sqrt(double(a->layer(k)[middle]) * b->layer(k)[smallMiddle]));
+        sum += expected.back();
+    }
+    for (int k = 0; k < 33; ++k) ASSERT_NEAR(mean->layer(k)[middle], expected[size_t(k)] / sum, 2e-3) << k;
+    EXPECT_GT(largestDifference(*a, *mean), 1e-3);
+}
+
 TEST_F(NetworkTest, SpreadGathersTheMassAroundItsMean) {
     const auto plain = loadNetwork(testing::writeRandomNetwork(m_folder.path(), "plain"));
     const auto narrow = loadNetwork(testing::writeRandomNetwork(m_folder.path(), "narrow", {{"spread", 2.0}}));
