@@ -10,9 +10,6 @@
 
 extern "C" {
 #include <libavcodec/avcodec.h>
-#include <libavfilter/avfilter.h>
-#include <libavfilter/buffersink.h>
-#include <libavfilter/buffersrc.h>
 #include <libavformat/avformat.h>
 }
 
@@ -59,8 +56,8 @@ void FrameDecoder::open() {
 AVStream& FrameDecoder::stream() { return *m_input->streams[m_stream]; }
 
 void FrameDecoder::rewindState() {
-    m_fed = m_graphFed = false;
-    m_graph.reset();
+    m_fed = m_fieldsFed = false;
+    m_fields.reset();
 }
 
 bool FrameDecoder::seek(int64_t time) {
@@ -105,45 +102,18 @@ bool FrameDecoder::decode() {
     return true;
 }
 
-void FrameDecoder::makeGraph() {
-    m_graph.reset(avfilter_graph_alloc());
-    if (!m_graph) throw std::bad_alloc();
-    m_graph->nb_threads = m_codec->thread_count;
-    const AVRational unit = stream().time_base;
-    const AVRational aspect = m_picture->sample_aspect_ratio.den ? m_picture->sample_aspect_ratio : AVRational{0, 1};
-    const std::string size = "video_size=" + std::to_string(m_picture->width) + "x" + std::to_string(m_picture->height) +
-                             ":pix_fmt=" + std::to_string(m_picture->format) +
-                             ":time_base=" + std::to_string(unit.num) + "/" + std::to_string(unit.den) +
-                             ":pixel_aspect=" + std::to_string(aspect.num) + "/" + std::to_string(aspect.den);
-    AVFilterContext* field = nullptr;
-    AVFilterGraph* graph = m_graph.get();
-    const auto make = [graph](AVFilterContext** made, const char* filter, const char* arguments) {
-        return avfilter_graph_create_filter(made, avfilter_get_by_name(filter), filter, arguments, nullptr, graph) >= 0;
-    };
-    const bool made = make(&m_source, "buffer", size.c_str()) &&
-                      make(&field, "bwdif", "mode=send_frame:parity=auto:deint=interlaced") &&
-                      make(&m_sink, "buffersink", nullptr) && avfilter_link(m_source, 0, field, 0) >= 0 &&
-                      avfilter_link(field, 0, m_sink, 0) >= 0 && avfilter_graph_config(graph, nullptr) >= 0;
-    if (!made)
-        throw Error(ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "%1 is interlaced in a form that cannot be deinterlaced."),
-                    {shownName(m_path)});
-}
-
 bool FrameDecoder::filtered(std::stop_token stop) {
     while (!stop.stop_requested()) {
-        av_frame_unref(m_output.get());
-        const int code = m_graph ? av_buffersink_get_frame(m_sink, m_output.get()) : AVERROR(EAGAIN);
-        if (code >= 0) {
-            // The filter counts half units, for field rate.
-            m_output->pts = av_rescale_q(m_output->pts, av_buffersink_get_time_base(m_sink), stream().time_base);
-            return true;
-        }
-        if (code != AVERROR(EAGAIN) || m_graphFed) return false;
+        if (m_fields && m_fields->pull(*m_output)) return true;
+        if (m_fieldsFed) return false;
         const bool more = decode();
-        if (!more && !m_graph) return false;
-        if (!m_graph) makeGraph();
-        m_graphFed = !more;
-        checkedRead(av_buffersrc_add_frame(m_source, more ? m_picture.get() : nullptr), m_path);
+        if (!more && !m_fields) return false;
+        if (!m_fields)
+            m_fields = std::make_unique<FilterChain>(*m_picture, rationalOf(stream().time_base),
+                                                     "bwdif=mode=send_frame:parity=auto:deint=interlaced",
+                                                     m_codec->thread_count);
+        m_fieldsFed = !more;
+        m_fields->push(more ? m_picture.get() : nullptr);
     }
     return false;
 }

@@ -8,8 +8,8 @@
 #include <stop_token>
 
 #include "core/media/av_handles.h"
+#include "core/media/filter_chain.h"
 
-struct AVFilterContext;
 struct AVStream;
 
 namespace deep3d {
@@ -50,7 +50,6 @@ private:
     bool decode();               // into m_picture; false at the end
     void feed();                 // one packet, or the end, into the decoder
     bool filtered(std::stop_token stop);  // m_picture through the deinterlacer
-    void makeGraph();
 
     std::filesystem::path m_path;
     DecoderOptions m_options;
@@ -59,9 +58,8 @@ private:
     CodecHandle m_codec;
     PacketHandle m_packet;
     PictureHandle m_picture, m_output;
-    GraphHandle m_graph;
-    AVFilterContext *m_source = nullptr, *m_sink = nullptr;  // owned by m_graph
-    bool m_fed = false, m_graphFed = false;  // the end was handed on
+    std::unique_ptr<FilterChain> m_fields;   // the deinterlacer, made for the first picture
+    bool m_fed = false, m_fieldsFed = false;  // the end was handed on
     int64_t m_damaged = 0;
 };
 
