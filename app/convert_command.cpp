@@ -46,7 +46,7 @@ void setLayoutByExtension(const fs::path& output, StillExport& job) {
 }
 
 // Where outputs go when each gets the suggested name; std::nullopt when `output` is the one file.
-std::optional<fs::path> outputFolder(const ConvertArguments& arguments, size_t pictures) {
+std::optional<fs::path> outputFolder(const ConvertArguments& arguments, size_t files) {
     std::error_code problem;
     const bool named = !arguments.output.has_filename();  // ends in a slash
     if (named) fs::create_directories(arguments.output, problem);
@@ -55,9 +55,11 @@ std::optional<fs::path> outputFolder(const ConvertArguments& arguments, size_t p
                     {arguments.output.string(), problem.message()});
     }
     if (named || fs::is_directory(arguments.output, problem)) return arguments.output;
-    if (pictures > 1 || fs::is_directory(arguments.inputs.front(), problem)) {
+    const bool several = fs::is_directory(arguments.inputs.front(), problem) &&
+                         !isClipInput(arguments.inputs.front(), arguments.output);
+    if (files > 1 || several) {
         throw Error(ErrorKind::BadInput,
-                    QT_TRANSLATE_NOOP("core", "The output %1 has to be a folder for several pictures: end it with a slash."),
+                    QT_TRANSLATE_NOOP("core", "The output %1 has to be a folder for several files: end it with a slash."),
                     {arguments.output.string()});
     }
     return std::nullopt;
@@ -72,7 +74,7 @@ fs::path unusedName(const fs::path& wanted, std::set<fs::path>& used) {
     return name;
 }
 
-std::vector<StillExport> makeJobs(const ConvertArguments& arguments) {
+StillExport stillJob(const ConvertArguments& arguments) {
     StillExport job = arguments.job;
     job.keepMetadata = !arguments.dropMetadata;
     if (arguments.layout.empty()) {
@@ -82,25 +84,51 @@ std::vector<StillExport> makeJobs(const ConvertArguments& arguments) {
     }
     const bool wiggle = job.format == StillFormat::WiggleGif || job.format == StillFormat::WiggleWebp;
     job.maxWidth = arguments.maxWidth.value_or(wiggle ? kWiggleWidth : 0);
+    return job;
+}
 
-    const auto pictures = picturesOf(arguments.inputs);
-    const auto folder = outputFolder(arguments, pictures.size());
-    std::vector<StillExport> jobs;
-    std::set<fs::path> used;
-    for (const fs::path& picture : pictures) {
-        job.input = picture;
-        job.output = folder ? unusedName(*folder / suggestedOutput(job).filename(), used) : arguments.output;
-        jobs.push_back(job);
+// The same choices for a clip.
+ClipExport clipJob(const ConvertArguments& arguments, const fs::path& input) {
+    const StillExport still = stillJob(arguments);
+    if (still.format != StillFormat::Picture && still.format != StillFormat::TwoFiles) {
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is a clip, and %2 is for photos alone."),
+                    {input.string(), nameOf(kStillFormats, still.format)});
     }
+    const bool two = still.format == StillFormat::TwoFiles;
+    ClipExport job = clipJob(arguments.clip, two ? ClipContent::TwoFiles : ClipContent::Stereo);
+    job.input = input;
+    job.layout = still.layout;
+    job.anaglyph = still.anaglyph;
+    job.settings = still.settings;
+    job.maxWidth = arguments.maxWidth.value_or(0);
+    return job;
+}
+
+std::vector<ExportJob> makeJobs(const ConvertArguments& arguments) {
+    StillExport still = stillJob(arguments);
+    std::vector<ExportJob> jobs;
+    for (const fs::path& path : arguments.inputs) {
+        const bool sequence = isClipInput(path, arguments.output);
+        for (const fs::path& file : sequence ? std::vector{path} : filesOf(path)) {
+            still.input = file;
+            jobs.push_back(isClipInput(file, arguments.output) ? ExportJob(clipJob(arguments, file)) : ExportJob(still));
+        }
+    }
+    const auto folder = outputFolder(arguments, jobs.size());
+    std::set<fs::path> used;
+    const auto name = [&](auto& job) {
+        job.output = folder ? unusedName(*folder / suggestedOutput(job).filename(), used) : arguments.output;
+    };
+    for (ExportJob& job : jobs) std::visit(name, job);
     return jobs;
 }
 
 }  // namespace
 
 CLI::App* addConvertCommand(CLI::App& program, ConvertArguments& arguments) {
-    CLI::App* command = program.add_subcommand("convert", "Make stereo pictures of photos");
-    command->add_option("IN", arguments.inputs, "Photos, and folders of photos")->required();
-    command->add_option("-o,--output", arguments.output, "A file, or a folder (existing, or ending in a slash)")
+    CLI::App* command = program.add_subcommand("convert", "Make photos and clips stereo");
+    command->add_option("IN", arguments.inputs, "Photos, clips, and folders of them; name_%05d.png for numbered pictures")->required();
+    command->add_option("-o,--output", arguments.output, "A file, a pattern, or a folder (existing, or ending in a slash)")
         ->required()->type_name("OUT");
     const auto known = [](const std::string& name) {
         StillExport unused;
@@ -120,13 +148,14 @@ CLI::App* addConvertCommand(CLI::App& program, ConvertArguments& arguments) {
     command->add_option("--wiggle-delay", arguments.job.wiggleDelayMs, "Of one of them, ms")
         ->check(CLI::Range(10, 60000))->type_name("N")->capture_default_str();
     command->add_flag("--no-metadata", arguments.dropMetadata, "Leave the photo's EXIF data out");
+    addClipOptions(*command, arguments.clip);
     addNamedOption(*command, "--stereo-input", arguments.stereoInput, kStereoInputs, "Files that are stereo already");
     addCommonOptions(*command, arguments.common);
     return command;
 }
 
 int runConvert(const ConvertArguments& arguments, std::stop_token stop) {
-    return runExports(makeJobs(arguments), arguments.common, arguments.stereoInput, stop);
+    return runExports(makeJobs(arguments), {arguments.common, arguments.stereoInput, arguments.clip.resume}, stop);
 }
 
 }  // namespace deep3d

@@ -4,11 +4,12 @@
 
 #include <optional>
 
+#include "app/clip_options.h"
 #include "app/export_run.h"
 
 namespace deep3d {
 
-// `deep3d convert IN... -o OUT`: photos become stereo pictures.
+// `deep3d convert IN... -o OUT`: photos and clips become stereo.
 struct ConvertArguments {
     std::vector<std::filesystem::path> inputs;
     std::filesystem::path output;
@@ -17,6 +18,7 @@ struct ConvertArguments {
     bool dropMetadata = false;
     StereoInput stereoInput = StereoInput::Auto;
     StillExport job;  // everything else; input and output are filled for each file
+    ClipArguments clip;
     CommonArguments common;
 };
 

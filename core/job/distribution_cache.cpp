@@ -43,15 +43,6 @@ std::vector<Entry> entriesOf(const fs::path& folder) {
 
 }  // namespace
 
-std::string fileIdentity(const fs::path& path) {
-    std::error_code problem;
-    std::string identity = fs::weakly_canonical(path, problem).string();
-    const auto modified = fs::last_write_time(path, problem);
-    if (problem) return identity;
-    identity += ", " + std::to_string(fs::is_regular_file(path, problem) ? fs::file_size(path, problem) : 0);
-    return identity + ", " + std::to_string(modified.time_since_epoch().count());
-}
-
 DistributionCache::DistributionCache(fs::path folder, uintmax_t budgetBytes)
     : m_folder(std::move(folder)), m_budget(budgetBytes) {}
 

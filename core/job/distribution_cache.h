@@ -7,6 +7,7 @@
 #include <string>
 
 #include "core/job/distribution_codec.h"
+#include "core/job/source_identity.h"
 #include "core/model/depth_network.h"
 
 namespace deep3d {
@@ -14,13 +15,9 @@ namespace deep3d {
 // Which answers: of one network about one source.
 struct AnswerSource {
     std::string source;   // fileIdentity() of the clip
-    std::string network;  // its name, and fileIdentity() of its weights where it has a file
+    std::string network;  // networkIdentity() of its file
     bool operator==(const AnswerSource&) const = default;
 };
-
-// "path, bytes, modification time" of a file or folder, absolute: another text once the file was changed. Of a path that
-// does not exist, the path alone.
-std::string fileIdentity(const std::filesystem::path& path);
 
 // The network's answers on disk, one small file for each frame (distribution_codec.h), so that a second export or a scrub
 // costs no network. Bounded: where the files exceed the budget, those that were used longest ago go, until nine tenths of
