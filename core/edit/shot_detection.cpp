@@ -24,6 +24,14 @@ int blockDifference(const uint8_t* a, const uint8_t* b, int stride, int offset) 
     return sum;
 }
 
+// Shared between the two nearest bins: a fade from black must not move all pixels from one bin to the next at once.
+void addTo(float* histogram, int value, float share) {
+    const float place = float(value) * (ShotDetector::kBins - 1) / 255.0f;
+    const int bin = std::min(int(place), ShotDetector::kBins - 2);
+    histogram[bin] += share * (1.0f - (place - float(bin)));
+    histogram[bin + 1] += share * (place - float(bin));
+}
+
 }  // namespace
 
 std::vector<int64_t> ShotDetector::add(const FramePtr& frame) {
@@ -53,7 +61,7 @@ ShotDetector::Signature ShotDetector::signatureOf(const FramePtr& frame) {
             int sum = 0;
             for (int channel = 0; channel < 3; ++channel) {
                 const int value = row[size_t(3 * x + channel)];
-                made.histogram[size_t(channel * kBins + value * kBins / 256)] += share;
+                addTo(&made.histogram[size_t(channel * kBins)], value, share);
                 sum += value;
             }
             made.grey[size_t(y * kWidth + x)] = uint8_t(sum / 3);

@@ -23,7 +23,7 @@ namespace deep3d {
 // synthetic shots and the clips of the project's test data. One owner, one thread at a time.
 class ShotDetector {
 public:
-    static constexpr int kFlashFrames = 3, kContext = 8;
+    static constexpr int kFlashFrames = 3, kContext = 8, kBins = 16;
     static constexpr double kFloor = 0.22, kAboveMedian = 3.0;
 
     // Takes the next frame (any size and depth). Returns the cuts that are certain since: indexes of the first frames of
@@ -33,7 +33,7 @@ public:
     std::vector<int64_t> finish();
 
 private:
-    static constexpr int kWidth = 64, kHeight = 36, kBins = 16;
+    static constexpr int kWidth = 64, kHeight = 36;
     struct Signature {
         std::array<float, 3 * kBins> histogram;       // share of the pixels, each channel sums to 1
         std::array<uint8_t, kWidth * kHeight> grey;  // [36][64]

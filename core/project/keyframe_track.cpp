@@ -34,7 +34,7 @@ Keyframe readKey(const nlohmann::json& json) {
 
 }  // namespace
 
-std::optional<double> valueAt(const KeyframeTrack& track, int64_t frame, FrameRange range) {
+std::optional<double> valueAt(const KeyframeTrack& track, int64_t frame, ShotRange range) {
     const auto begin = from(track.keys, range.first), end = from(track.keys, range.end);
     if (begin == end) return std::nullopt;
     const auto after = std::clamp(from(track.keys, frame + 1), begin, end);
@@ -43,7 +43,7 @@ std::optional<double> valueAt(const KeyframeTrack& track, int64_t frame, FrameRa
     return between(*(after - 1), *after, frame);
 }
 
-bool hasKeysIn(const KeyframeTrack& track, FrameRange range) {
+bool hasKeysIn(const KeyframeTrack& track, ShotRange range) {
     return from(track.keys, range.first) != from(track.keys, range.end);
 }
 

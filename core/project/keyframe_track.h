@@ -16,10 +16,10 @@
 namespace deep3d {
 
 // Frames first ... end - 1 of a clip, counted from 0.
-struct FrameRange {
+struct ShotRange {
     int64_t first = 0, end = std::numeric_limits<int64_t>::max();
     bool contains(int64_t frame) const { return frame >= first && frame < end; }
-    bool operator==(const FrameRange&) const = default;
+    bool operator==(const ShotRange&) const = default;
 };
 
 // How a value gets from a keyframe to the one after it.
@@ -46,9 +46,9 @@ struct KeyframeTrack {
 // The value at `frame` from the keyframes within `range` alone (a shot; nothing moves across a cut): before the first
 // its value, after the last its value, between two according to the earlier one: Hold keeps its value, Linear goes
 // straight, Smooth starts and ends at rest (a + (b - a)(3t^2 - 2t^3)). std::nullopt where the range holds no keyframe.
-std::optional<double> valueAt(const KeyframeTrack& track, int64_t frame, FrameRange range = {});
+std::optional<double> valueAt(const KeyframeTrack& track, int64_t frame, ShotRange range = {});
 
-bool hasKeysIn(const KeyframeTrack& track, FrameRange range);
+bool hasKeysIn(const KeyframeTrack& track, ShotRange range);
 const Keyframe* keyAt(const KeyframeTrack& track, int64_t frame);  // null where there is none
 void setKey(KeyframeTrack& track, const Keyframe& key);            // replaces the one of the same frame
 void removeKey(KeyframeTrack& track, int64_t frame);               // nothing where there is none

@@ -19,16 +19,16 @@ double& trackValue(StereoSettings& settings, TrackId id) {
     return id == TrackId::DepthScale ? settings.depthScale : settings.convergence;
 }
 
-FrameRange shotAt(const Project& project, int64_t frame) {
+ShotRange shotAt(const Project& project, int64_t frame) {
     const auto next = std::upper_bound(project.cuts.begin(), project.cuts.end(), frame);
-    FrameRange shot;
+    ShotRange shot;
     if (next != project.cuts.begin()) shot.first = *(next - 1);
     if (next != project.cuts.end()) shot.end = *next;
     return shot;
 }
 
 StereoSettings settingsAt(const Project& project, int64_t frame) {
-    const FrameRange shot = shotAt(project, frame);
+    const ShotRange shot = shotAt(project, frame);
     const auto own = project.shots.find(shot.first);
     StereoSettings settings = own != project.shots.end() ? own->second : project.settings;
     for (const auto& entry : kTracks)
@@ -38,7 +38,7 @@ StereoSettings settingsAt(const Project& project, int64_t frame) {
 }
 
 void applySettings(Project& project, int64_t frame, const StereoSettings& settings) {
-    const FrameRange shot = shotAt(project, frame);
+    const ShotRange shot = shotAt(project, frame);
     StereoSettings& held = settingsOf(project, shot.first);
     StereoSettings wanted = settings;
     for (const auto& entry : kTracks) {

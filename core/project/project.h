@@ -41,7 +41,7 @@ struct Project {
 double& trackValue(StereoSettings& settings, TrackId id);
 
 // The shot that holds `frame`; the last one has no known end.
-FrameRange shotAt(const Project& project, int64_t frame);
+ShotRange shotAt(const Project& project, int64_t frame);
 
 // What the renderer gets for `frame`.
 StereoSettings settingsAt(const Project& project, int64_t frame);

@@ -37,7 +37,7 @@ FramePtr frameOf(const std::function<Pixel(int x, int y)>& pixelAt, uint32_t see
             const Pixel pixel = pixelAt(x, y);
             for (size_t c = 0; c < 3; ++c) {
                 const size_t i = size_t(3 * x) + c;
-                const double grain = (noise->row<uint8_t>(y)[i] / 255.0 - 0.5) * 0.06;
+                const double grain = (noise->row<uint8_t>(y)[i] / 255.0 - 0.5) * 0.02;
                 frame->row<uint8_t>(y)[i] = uint8_t(std::lround(255 * std::clamp(pixel[c] + grain, 0.0, 1.0)));
             }
         }
@@ -93,6 +93,15 @@ TEST(ShotDetection, AFadeThroughBlackIsNoCut) {
     EXPECT_THAT(cutsOf(60, [](int i, int x, int y) {
                     Pixel pixel = scene(i >= 30, x, y);
                     for (double& value : pixel) value *= std::clamp(std::abs(i - 29.5) / 12, 0.0, 1.0);
+                    return pixel;
+                }),
+                IsEmpty());
+}
+
+TEST(ShotDetection, ASlowFadeFromBlackIsNoCut) {
+    EXPECT_THAT(cutsOf(60, [](int i, int x, int y) {
+                    Pixel pixel = scene(0, x, y);
+                    for (double& value : pixel) value = 0.03 + 0.003 * std::max(0, i - 20) * (1.0 + 0.1 * value);
                     return pixel;
                 }),
                 IsEmpty());

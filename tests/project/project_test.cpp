@@ -67,8 +67,8 @@ Project threeShots() {
 
 TEST(Project, AShotsSettingsAreItsOwnOrTheClipsWithItsKeyframes) {
     const Project project = threeShots();
-    EXPECT_EQ(shotAt(project, 99), (FrameRange{0, 100}));
-    EXPECT_EQ(shotAt(project, 100), (FrameRange{100, 200}));
+    EXPECT_EQ(shotAt(project, 99), (ShotRange{0, 100}));
+    EXPECT_EQ(shotAt(project, 100), (ShotRange{100, 200}));
     EXPECT_EQ(shotAt(project, 5000).first, 200);
     EXPECT_EQ(settingsAt(project, 99).depthScale, 1.0);
     EXPECT_EQ(settingsAt(project, 100).depthScale, 2.0);
