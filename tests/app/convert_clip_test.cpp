@@ -125,8 +125,7 @@ TEST_F(ConvertClipTest, AKilledExportGoesOnWithTheSameFile) {
     const Finished resumed = runDeep3d(lossless(input, at("out.mkv"), {"--resume", "--json"}));
     EXPECT_EQ(resumed.exitCode, 0) << resumed.out;
     EXPECT_EQ(bytesOf(at("out.mkv")), bytesOf(at("whole.mkv")));
-    for (const json& event : eventsOf(resumed.out))
-        if (event["event"] == "progress") EXPECT_NE(event["stage"], "looking") << "cuts are in the journal";
+    for (const json& event : eventsOf(resumed.out)) EXPECT_NE(event.value("stage", ""), "looking") << "cuts are in the journal";
 }
 
 TEST_F(ConvertClipTest, CtrlCLeavesAStateToGoOnFrom) {
