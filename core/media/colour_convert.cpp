@@ -11,7 +11,6 @@
 
 extern "C" {
 #include <libavutil/frame.h>
-#include <libavutil/opt.h>
 #include <libavutil/pixdesc.h>
 #include <libswscale/swscale.h>
 }
@@ -19,8 +18,9 @@ extern "C" {
 namespace deep3d {
 namespace {
 
-constexpr AVPixelFormat kRgb[] = {AV_PIX_FMT_RGB24, AV_PIX_FMT_RGB48};
-constexpr AVPixelFormat kRgba[] = {AV_PIX_FMT_RGBA, AV_PIX_FMT_RGBA64};
+// RGB in planes and interleaved, [sixteen bits][transparent].
+constexpr AVPixelFormat kPlanes[2][2] = {{AV_PIX_FMT_GBRP, AV_PIX_FMT_GBRAP}, {AV_PIX_FMT_GBRP16, AV_PIX_FMT_GBRAP16}};
+constexpr AVPixelFormat kPacked[2][2] = {{AV_PIX_FMT_RGB24, AV_PIX_FMT_RGBA}, {AV_PIX_FMT_RGB48, AV_PIX_FMT_RGBA64}};
 
 // Full-range twins of the formats that say it by their name.
 AVPixelFormat plainFormat(int format) {
@@ -34,138 +34,133 @@ AVPixelFormat plainFormat(int format) {
     }
 }
 
-bool isFullRange(const AVFrame& picture, const ColourTags& file) {
-    if (picture.format != plainFormat(picture.format) || picture.color_range == AVCOL_RANGE_JPEG) return true;
-    return picture.color_range == AVCOL_RANGE_UNSPECIFIED && file.range == ColourRange::Full;
+bool isRgb(int format) {
+    const AVPixFmtDescriptor* description = av_pix_fmt_desc_get(AVPixelFormat(format));
+    return description && (description->flags & (AV_PIX_FMT_FLAG_RGB | AV_PIX_FMT_FLAG_PAL));
 }
 
-// Where a coarser chroma sample lies, in 1/256 of its spacing; MPEG-2's place where untold.
-struct ChromaPlace {
-    int across = 0, down = 128;
-};
-
-ChromaPlace chromaPlace(int location) {
-    switch (location) {
-        case AVCHROMA_LOC_CENTER: return {128, 128};
-        case AVCHROMA_LOC_TOPLEFT: return {0, 0};
-        case AVCHROMA_LOC_TOP: return {128, 0};
-        case AVCHROMA_LOC_BOTTOMLEFT: return {0, 256};
-        case AVCHROMA_LOC_BOTTOM: return {128, 256};
-        default: return {};
-    }
+bool isTransparent(int format) {
+    const AVPixFmtDescriptor* description = av_pix_fmt_desc_get(AVPixelFormat(format));
+    return description && (description->flags & (AV_PIX_FMT_FLAG_ALPHA | AV_PIX_FMT_FLAG_PAL));
 }
 
-// Where a format's chroma has the resolution of its brightness, it has no place of its own.
-ChromaPlace placeFor(AVPixelFormat format, int location) {
-    const AVPixFmtDescriptor* description = av_pix_fmt_desc_get(format);
-    ChromaPlace place = chromaPlace(location);
-    if (!description || description->log2_chroma_w == 0) place.across = -513;
-    if (!description || description->log2_chroma_h == 0) place.down = -513;
-    return place;
+int rangeOf(const AVFrame& picture, const ColourTags& file) {
+    if (picture.format != plainFormat(picture.format)) return AVCOL_RANGE_JPEG;
+    if (picture.color_range != AVCOL_RANGE_UNSPECIFIED) return picture.color_range;
+    return file.range == ColourRange::Full ? AVCOL_RANGE_JPEG : AVCOL_RANGE_MPEG;
 }
 
-struct Side {
-    Size size;
-    AVPixelFormat format;
-    ChromaPlace chroma;
-    int matrix;
-    bool full;
-};
+// "m=gbr:..." with our filter for chroma and sizes (b = 0, c = 1/2 is Catmull-Rom).
+std::string zscale(Size size, int matrix, bool full, AVPixelFormat format) {
+    return "zscale=w=" + std::to_string(size.width) + ":h=" + std::to_string(size.height) + ":m=" + std::to_string(matrix) +
+           ":r=" + (full ? "full" : "limited") + ":c=left:f=bicubic:param_a=0:param_b=0.5,format=" +
+           av_get_pix_fmt_name(format);
+}
 
-ScalerHandle makeScaler(const Side& from, const Side& to) {
-    ScalerHandle scaler(sws_alloc_context());
-    if (!scaler) throw std::bad_alloc();
-    const auto set = [&scaler](const char* key, int value) { av_opt_set_int(scaler.get(), key, value, 0); };
-    set("srcw", from.size.width);
-    set("srch", from.size.height);
-    set("src_format", from.format);
-    set("src_range", from.full);
-    set("src_h_chr_pos", from.chroma.across);
-    set("src_v_chr_pos", from.chroma.down);
-    set("dstw", to.size.width);
-    set("dsth", to.size.height);
-    set("dst_format", to.format);
-    set("dst_range", to.full);
-    set("dst_h_chr_pos", to.chroma.across);
-    set("dst_v_chr_pos", to.chroma.down);
-    set("sws_flags", SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INT | SWS_FULL_CHR_H_INP);
-    const bool made = sws_init_context(scaler.get(), nullptr, nullptr) >= 0;
-    const int one = 1 << 16;
-    if (made)  // refuses where neither side is YUV, which is no harm
-        sws_setColorspaceDetails(scaler.get(), sws_getCoefficients(from.matrix), from.full, sws_getCoefficients(to.matrix),
-                                 to.full, 0, one, one);
-    if (!made)
-        throw Error(ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "Pictures of the kind %1 cannot be converted to %2."),
-                    {av_get_pix_fmt_name(from.format), av_get_pix_fmt_name(to.format)});
+[[noreturn]] void throwNotConverted() {
+    throw Error(ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "A picture of the clip could not be converted."));
+}
+
+ScalerHandle reorderer(Size size, AVPixelFormat from, AVPixelFormat to) {
+    ScalerHandle scaler(sws_getContext(size.width, size.height, from, size.width, size.height, to, SWS_POINT | SWS_ACCURATE_RND,
+                                       nullptr, nullptr, nullptr));
+    if (!scaler) throwNotConverted();
     return scaler;
 }
 
-void scale(SwsContext& scaler, const AVFrame& from, std::byte* samples, int stride, int height) {
-    uint8_t* planes[4] = {reinterpret_cast<uint8_t*>(samples)};
-    const int strides[4] = {stride};
-    if (sws_scale(&scaler, from.data, from.linesize, 0, from.height, planes, strides) != height)
-        throw Error(ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "A picture of the clip could not be converted."));
+void pack(SwsContext& packer, const AVFrame& from, void* samples, size_t stride) {
+    uint8_t* planes[4] = {static_cast<uint8_t*>(samples)};
+    const int strides[4] = {int(stride)};
+    if (sws_scale(&packer, from.data, from.linesize, 0, from.height, planes, strides) != from.height) throwNotConverted();
 }
 
-template <class T> void layRowsOnWhite(const std::vector<T>& rgba, Frame& frame) {
+template <class T> void packOnWhite(SwsContext& packer, const AVFrame& from, Frame& frame) {
     const size_t width = size_t(frame.width());
-    for (int y = 0; y < frame.height(); ++y)
-        layOnWhite(rgba.data() + size_t(y) * width * 4, frame.row<T>(y).data(), width);
+    std::vector<T> rgba(width * size_t(frame.height()) * 4);
+    pack(packer, from, rgba.data(), width * 4 * sizeof(T));
+    for (int y = 0; y < frame.height(); ++y) layOnWhite(rgba.data() + size_t(y) * width * 4, frame.row<T>(y).data(), width);
 }
 
-template <class T> void convertTransparent(SwsContext& scaler, const AVFrame& picture, Frame& frame) {
-    std::vector<T> rgba(size_t(frame.width()) * size_t(frame.height()) * 4);
-    scale(scaler, picture, reinterpret_cast<std::byte*>(rgba.data()), int(frame.width() * 4 * sizeof(T)), frame.height());
-    layRowsOnWhite(rgba, frame);
+PictureHandle emptyPicture(Size size, AVPixelFormat format) {
+    PictureHandle picture = newPicture();
+    picture->width = size.width;
+    picture->height = size.height;
+    picture->format = format;
+    if (av_frame_get_buffer(picture.get(), 0) < 0) throw std::bad_alloc();
+    return picture;
 }
 
 }  // namespace
 
-void RgbConverter::prepare(const Kind& kind) {
-    if (m_scaler && kind == m_kind) return;
-    const auto format = AVPixelFormat(kind.format);
-    const Side from{{kind.width, kind.height}, format, placeFor(format, kind.chroma), kind.matrix, kind.full};
-    m_scaler = makeScaler(from, {kind.target, AVPixelFormat(kind.targetFormat), {-513, -513}, kind.matrix, true});
+RgbConverter::Kind RgbConverter::kindOf(const AVFrame& picture, Size size, SampleBits bits) const {
+    const int named = picture.colorspace == AVCOL_SPC_UNSPECIFIED ? m_tags.matrix : int(picture.colorspace);
+    return {picture.width,  picture.height, plainFormat(picture.format), matrixOrUsual(named, picture.height),
+            rangeOf(picture, m_tags), picture.chroma_location, size, bits};
+}
+
+void RgbConverter::prepare(const Kind& kind, const AVFrame& picture) {
+    if (m_packer && kind == m_kind) return;
+    const bool wide = kind.bits == SampleBits::Sixteen, clear = isTransparent(kind.format);
+    const bool direct = isRgb(kind.format) && kind.target == Size{kind.width, kind.height};
+    const AVPixelFormat planes = direct ? AVPixelFormat(kind.format) : kPlanes[wide][clear];
+    m_planes.reset();
+    if (!direct)
+        m_planes = std::make_unique<FilterChain>(picture, Rational{1, 1000}, zscale(kind.target, AVCOL_SPC_RGB, true, planes), 0);
+    m_packed = kPacked[wide][clear];
+    m_packer = reorderer(kind.target, planes, AVPixelFormat(m_packed));
     m_kind = kind;
 }
 
 std::shared_ptr<Frame> RgbConverter::convert(const AVFrame& picture, Size size, SampleBits bits, FrameTags tags) {
-    const AVPixelFormat format = plainFormat(picture.format);
-    const AVPixFmtDescriptor* description = av_pix_fmt_desc_get(format);
-    const bool wide = bits == SampleBits::Sixteen;
-    const bool clear = description && (description->flags & (AV_PIX_FMT_FLAG_ALPHA | AV_PIX_FMT_FLAG_PAL));
-    const int named = picture.colorspace == AVCOL_SPC_UNSPECIFIED ? m_tags.matrix : int(picture.colorspace);
-    prepare({picture.width, picture.height, format, matrixOrUsual(named, picture.height), picture.chroma_location,
-             isFullRange(picture, m_tags), size, (clear ? kRgba : kRgb)[wide]});
+    const Kind kind = kindOf(picture, size, bits);
+    PictureHandle source = newPicture();
+    if (av_frame_ref(source.get(), &picture) < 0) throw std::bad_alloc();
+    source->format = kind.format;
+    source->colorspace = isRgb(kind.format) ? AVCOL_SPC_RGB : AVColorSpace(kind.matrix);
+    source->color_range = isRgb(kind.format) ? AVCOL_RANGE_JPEG : AVColorRange(kind.range);
+    prepare(kind, *source);
+    if (m_planes) {
+        m_planes->push(source.get());
+        if (!m_planes->pull(*source)) throwNotConverted();
+    }
     auto frame = std::make_shared<Frame>(size, bits, std::move(tags));
-    if (!clear)
-        scale(*m_scaler, picture, frame->data(), int(frame->rowSamples()) * int(bits) / 8, size.height);
-    else if (wide)
-        convertTransparent<uint16_t>(*m_scaler, picture, *frame);
+    if (!isTransparent(m_packed))
+        pack(*m_packer, *source, frame->data(), frame->rowSamples() * size_t(bits) / 8);
+    else if (bits == SampleBits::Sixteen)
+        packOnWhite<uint16_t>(*m_packer, *source, *frame);
     else
-        convertTransparent<uint8_t>(*m_scaler, picture, *frame);
+        packOnWhite<uint8_t>(*m_packer, *source, *frame);
     return frame;
 }
 
 EncoderPictures::EncoderPictures(Size size, int format, int matrix, bool fullRange)
     : m_size(size), m_format(format), m_matrix(matrix), m_full(fullRange) {}
 
+void EncoderPictures::prepare(SampleBits bits) {
+    if (m_unpacker && bits == m_bits) return;
+    const bool wide = bits == SampleBits::Sixteen;
+    const AVPixelFormat format = AVPixelFormat(m_format);
+    m_planeFormat = isRgb(format) ? format : kPlanes[wide][false];
+    m_unpacker = reorderer(m_size, kPacked[wide][false], AVPixelFormat(m_planeFormat));
+    m_chain.reset();
+    m_bits = bits;
+}
+
 PictureHandle EncoderPictures::convert(const Frame& frame) {
-    const AVPixelFormat source = kRgb[frame.bits() == SampleBits::Sixteen], format = AVPixelFormat(m_format);
-    if (source != m_sourceFormat) {
-        m_scaler = makeScaler({m_size, source, {-513, -513}, m_matrix, true},
-                              {m_size, format, placeFor(format, AVCHROMA_LOC_LEFT), m_matrix, m_full});
-        m_sourceFormat = source;
-    }
-    PictureHandle picture = newPicture();
-    picture->width = m_size.width;
-    picture->height = m_size.height;
-    picture->format = m_format;
-    if (av_frame_get_buffer(picture.get(), 0) < 0) throw std::bad_alloc();
+    prepare(frame.bits());
+    PictureHandle picture = emptyPicture(m_size, AVPixelFormat(m_planeFormat));
     const uint8_t* planes[4] = {reinterpret_cast<const uint8_t*>(frame.data())};
-    const int strides[4] = {int(frame.rowSamples()) * int(frame.bits()) / 8};
-    if (sws_scale(m_scaler.get(), planes, strides, 0, m_size.height, picture->data, picture->linesize) != m_size.height)
-        throw Error(ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "A picture of the clip could not be converted."));
+    const int strides[4] = {int(frame.rowSamples() * size_t(frame.bits()) / 8)};
+    if (sws_scale(m_unpacker.get(), planes, strides, 0, m_size.height, picture->data, picture->linesize) != m_size.height)
+        throwNotConverted();
+    if (m_planeFormat == m_format) return picture;
+    picture->colorspace = AVCOL_SPC_RGB;
+    picture->color_range = AVCOL_RANGE_JPEG;
+    if (!m_chain)
+        m_chain = std::make_unique<FilterChain>(*picture, Rational{1, 1000},
+                                                zscale(m_size, m_matrix, m_full, AVPixelFormat(m_format)), 0);
+    m_chain->push(picture.get());
+    if (!m_chain->pull(*picture)) throwNotConverted();
     return picture;
 }
 

@@ -10,9 +10,6 @@
 
 extern "C" {
 #include <libavcodec/avcodec.h>
-#include <libavfilter/avfilter.h>
-#include <libavfilter/buffersink.h>
-#include <libavfilter/buffersrc.h>
 #include <libavformat/avformat.h>
 }
 
@@ -28,6 +25,7 @@ CodecHandle openDecoder(const AVStream& stream, const DecoderOptions& options, c
     if (opened) {
         const int cores = int(std::max(1u, std::thread::hardware_concurrency()));
         codec->pkt_timebase = stream.time_base;
+        codec->flags |= AV_CODEC_FLAG_OUTPUT_CORRUPT;
         codec->thread_count = std::min(options.threads > 0 ? options.threads : cores, kMostThreads);
         if (options.keyFramesOnly) {
             codec->skip_frame = AVDISCARD_NONKEY;
@@ -53,19 +51,21 @@ void FrameDecoder::open() {
     for (unsigned i = 0; i < m_input->nb_streams; ++i)
         if (int(i) != m_stream) m_input->streams[i]->discard = AVDISCARD_ALL;
     m_codec = openDecoder(stream(), m_options, m_path);
+    m_sound = true;
     rewindState();
 }
 
 AVStream& FrameDecoder::stream() { return *m_input->streams[m_stream]; }
 
 void FrameDecoder::rewindState() {
-    m_fed = m_graphFed = false;
-    m_graph.reset();
+    m_fed = m_fieldsFed = false;
+    m_fields.reset();
 }
 
 bool FrameDecoder::seek(int64_t time) {
     if (av_seek_frame(m_input.get(), m_stream, time, AVSEEK_FLAG_BACKWARD) < 0) return false;
     avcodec_flush_buffers(m_codec.get());
+    m_sound = m_options.keyFramesOnly;
     rewindState();
     return true;
 }
@@ -87,10 +87,18 @@ void FrameDecoder::feed() {
     if (avcodec_send_packet(m_codec.get(), m_fed ? nullptr : m_packet.get()) < 0 && !m_fed) ++m_damaged;
 }
 
+// H.264 marks pictures that refer to what was not decoded, but not those that come out at the end of the file, and without
+// OUTPUT_CORRUPT it keeps sound ones back there: marked ones are dropped here, and so is the end where nothing sound came
+// before it, which sends the reader farther back.
 bool FrameDecoder::decode() {
     for (;;) {
         const int code = avcodec_receive_frame(m_codec.get(), m_picture.get());
-        if (code >= 0) break;
+        if (code >= 0) {
+            const bool broken = (m_picture->flags & AV_FRAME_FLAG_CORRUPT) != 0;
+            if (broken || (m_fed && !m_sound)) continue;
+            m_sound = true;
+            break;
+        }
         if (code == AVERROR_EOF) return false;
         if (code == AVERROR(EAGAIN)) {
             if (m_fed) return false;
@@ -105,45 +113,18 @@ bool FrameDecoder::decode() {
     return true;
 }
 
-void FrameDecoder::makeGraph() {
-    m_graph.reset(avfilter_graph_alloc());
-    if (!m_graph) throw std::bad_alloc();
-    m_graph->nb_threads = m_codec->thread_count;
-    const AVRational unit = stream().time_base;
-    const AVRational aspect = m_picture->sample_aspect_ratio.den ? m_picture->sample_aspect_ratio : AVRational{0, 1};
-    const std::string size = "video_size=" + std::to_string(m_picture->width) + "x" + std::to_string(m_picture->height) +
-                             ":pix_fmt=" + std::to_string(m_picture->format) +
-                             ":time_base=" + std::to_string(unit.num) + "/" + std::to_string(unit.den) +
-                             ":pixel_aspect=" + std::to_string(aspect.num) + "/" + std::to_string(aspect.den);
-    AVFilterContext* field = nullptr;
-    AVFilterGraph* graph = m_graph.get();
-    const auto make = [graph](AVFilterContext** made, const char* filter, const char* arguments) {
-        return avfilter_graph_create_filter(made, avfilter_get_by_name(filter), filter, arguments, nullptr, graph) >= 0;
-    };
-    const bool made = make(&m_source, "buffer", size.c_str()) &&
-                      make(&field, "bwdif", "mode=send_frame:parity=auto:deint=interlaced") &&
-                      make(&m_sink, "buffersink", nullptr) && avfilter_link(m_source, 0, field, 0) >= 0 &&
-                      avfilter_link(field, 0, m_sink, 0) >= 0 && avfilter_graph_config(graph, nullptr) >= 0;
-    if (!made)
-        throw Error(ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "%1 is interlaced in a form that cannot be deinterlaced."),
-                    {shownName(m_path)});
-}
-
 bool FrameDecoder::filtered(std::stop_token stop) {
     while (!stop.stop_requested()) {
-        av_frame_unref(m_output.get());
-        const int code = m_graph ? av_buffersink_get_frame(m_sink, m_output.get()) : AVERROR(EAGAIN);
-        if (code >= 0) {
-            // The filter counts half units, for field rate.
-            m_output->pts = av_rescale_q(m_output->pts, av_buffersink_get_time_base(m_sink), stream().time_base);
-            return true;
-        }
-        if (code != AVERROR(EAGAIN) || m_graphFed) return false;
+        if (m_fields && m_fields->pull(*m_output)) return true;
+        if (m_fieldsFed) return false;
         const bool more = decode();
-        if (!more && !m_graph) return false;
-        if (!m_graph) makeGraph();
-        m_graphFed = !more;
-        checkedRead(av_buffersrc_add_frame(m_source, more ? m_picture.get() : nullptr), m_path);
+        if (!more && !m_fields) return false;
+        if (!m_fields)
+            m_fields = std::make_unique<FilterChain>(*m_picture, rationalOf(stream().time_base),
+                                                     "bwdif=mode=send_frame:parity=auto:deint=interlaced",
+                                                     m_codec->thread_count);
+        m_fieldsFed = !more;
+        m_fields->push(more ? m_picture.get() : nullptr);
     }
     return false;
 }

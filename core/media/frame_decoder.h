@@ -8,8 +8,8 @@
 #include <stop_token>
 
 #include "core/media/av_handles.h"
+#include "core/media/filter_chain.h"
 
-struct AVFilterContext;
 struct AVStream;
 
 namespace deep3d {
@@ -31,7 +31,7 @@ public:
     AVStream& stream();
     int streamIndex() const { return m_stream; }
 
-    // Goes to the key frame at or before `time` (decoding time, stream's unit). False where the file cannot do that.
+    // Goes to the key frame at or before `time` (stream's unit; of presentation or of decoding, as the format counts). False where the file cannot do that.
     bool seek(int64_t time);
     // Goes to the very start, by opening the file anew.
     void restart();
@@ -50,7 +50,6 @@ private:
     bool decode();               // into m_picture; false at the end
     void feed();                 // one packet, or the end, into the decoder
     bool filtered(std::stop_token stop);  // m_picture through the deinterlacer
-    void makeGraph();
 
     std::filesystem::path m_path;
     DecoderOptions m_options;
@@ -59,9 +58,9 @@ private:
     CodecHandle m_codec;
     PacketHandle m_packet;
     PictureHandle m_picture, m_output;
-    GraphHandle m_graph;
-    AVFilterContext *m_source = nullptr, *m_sink = nullptr;  // owned by m_graph
-    bool m_fed = false, m_graphFed = false;  // the end was handed on
+    std::unique_ptr<FilterChain> m_fields;   // the deinterlacer, made for the first picture
+    bool m_fed = false, m_fieldsFed = false;  // the end was handed on
+    bool m_sound = true;                      // no picture can refer to what lies before a seek any more
     int64_t m_damaged = 0;
 };
 

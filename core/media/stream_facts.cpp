@@ -157,7 +157,10 @@ void addIndexFacts(MediaInfo& info, const std::vector<int64_t>& pts, int64_t sta
 }
 
 int matrixOrUsual(int matrix, int rows) {
-    if (matrix != AVCOL_SPC_UNSPECIFIED && matrix != AVCOL_SPC_RESERVED) return matrix;
+    constexpr int known[] = {AVCOL_SPC_BT709, AVCOL_SPC_FCC, AVCOL_SPC_BT470BG, AVCOL_SPC_SMPTE170M, AVCOL_SPC_SMPTE240M,
+                             AVCOL_SPC_YCGCO, AVCOL_SPC_BT2020_NCL};
+    if (std::ranges::find(known, matrix) != std::end(known)) return matrix;
+    if (matrix == AVCOL_SPC_BT2020_CL) return AVCOL_SPC_BT2020_NCL;
     return rows >= 720 ? AVCOL_SPC_BT709 : AVCOL_SPC_SMPTE170M;
 }
 

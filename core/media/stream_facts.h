@@ -23,8 +23,8 @@ void addPictureFacts(MediaInfo& info, const AVFrame& picture);
 // of the last, in info.timeBase; `startPts` is the file's start.
 void addIndexFacts(MediaInfo& info, const std::vector<int64_t>& pts, int64_t startPts);
 
-// The matrix (H.273) by which the samples become RGB where neither the picture nor the file names one: BT.709 from 720
-// rows up, else BT.601, as players do.
+// The matrix (H.273) by which samples become RGB: the one that is named; where none is, or one that needs more than three
+// factors, BT.709 from 720 rows up, else BT.601, as players do (constant-luminance BT.2020 as the other BT.2020).
 int matrixOrUsual(int matrix, int rows);
 
 }  // namespace deep3d
