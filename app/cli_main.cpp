@@ -14,9 +14,11 @@
 #include "app/depth_command.h"
 #include "app/info_command.h"
 #include "app/interrupt.h"
+#include "app/join_command.h"
 #include "app/layers_command.h"
 #include "app/pack_command.h"
 #include "app/reporter.h"
+#include "app/split_command.h"
 
 namespace deep3d {
 namespace {
@@ -26,6 +28,8 @@ struct Arguments {
     ConvertArguments convert;
     LayersArguments layers;
     DepthArguments depth;
+    JoinArguments join;
+    SplitArguments split;
     InfoArguments info;
     PackArguments pack;
     BenchArguments bench;
@@ -51,6 +55,8 @@ std::vector<Command> addCommands(CLI::App& program, Arguments& all) {
         command(addConvertCommand(program, all.convert), interruptible([&](auto stop) { return runConvert(all.convert, stop); })),
         command(addLayersCommand(program, all.layers), interruptible([&](auto stop) { return runLayers(all.layers, stop); })),
         command(addDepthCommand(program, all.depth), interruptible([&](auto stop) { return runDepth(all.depth, stop); })),
+        command(addSplitCommand(program, all.split), interruptible([&](auto stop) { return runSplit(all.split, stop); })),
+        command(addJoinCommand(program, all.join), interruptible([&](auto stop) { return runJoin(all.join, stop); })),
         command(addInfoCommand(program, all.info), [&] { return runInfo(all.info); }),
         // An interrupted pack has no index and cannot be mistaken for one.
         command(addPackCommand(program, all.pack), [&] { return runPack(all.pack); }),
@@ -59,7 +65,7 @@ std::vector<Command> addCommands(CLI::App& program, Arguments& all) {
 }
 
 int run(int argc, char** argv) {
-    CLI::App program("Deep3D Studio turns photos into stereoscopic 3D.", "deep3d");
+    CLI::App program("Deep3D Studio turns photos and clips into stereoscopic 3D.", "deep3d");
     program.set_version_flag("--version", DEEP3D_VERSION);
     program.formatter(helpFormatter());
     program.require_subcommand(0, 1);  // none is told below: so that a wrong name is reported as that name

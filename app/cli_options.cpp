@@ -11,6 +11,7 @@
 #include <CLI/CLI.hpp>
 
 #include "app/backend_choice.h"
+#include "core/media/media_info.h"
 #include "core/model/model_loader.h"
 #include "core/util/error.h"
 
@@ -64,19 +65,22 @@ bool looksLikePicture(const fs::path& path) {
                                             ".ppm", ".heic", ".heif", ".avif", ".mpo",  ".jps"};
     std::string extension = path.extension().string();
     std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return char(std::tolower(c)); });
-    return path.filename().string().front() != '.' && std::ranges::find(kExtensions, extension) != kExtensions.end();
+    return std::ranges::find(kExtensions, extension) != kExtensions.end();
 }
 
-std::vector<fs::path> picturesIn(const fs::path& folder) {
-    std::vector<fs::path> pictures;
+std::vector<fs::path> filesIn(const fs::path& folder) {
+    std::vector<fs::path> files;
     for (const auto& entry : fs::directory_iterator(folder)) {
-        if (entry.is_regular_file() && looksLikePicture(entry.path())) pictures.push_back(entry.path());
+        const fs::path& path = entry.path();
+        const bool hidden = path.filename().string().front() == '.';
+        if (entry.is_regular_file() && !hidden && (looksLikePicture(path) || looksLikeMedia(path))) files.push_back(path);
     }
-    std::ranges::sort(pictures);
-    if (pictures.empty()) {
-        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "The folder %1 holds no pictures."), {folder.string()});
+    std::ranges::sort(files);
+    if (files.empty()) {
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "The folder %1 holds no pictures and no clips."),
+                    {folder.string()});
     }
-    return pictures;
+    return files;
 }
 
 }  // namespace
@@ -122,22 +126,18 @@ void addStereoOptions(CLI::App& command, StereoSettings& settings) {
     addNamedOption(command, "--method", settings.method, kSynthesisMethods, "How the eyes are made");
 }
 
-DepthNetworkPtr chooseNetwork(const CommonArguments& arguments) {
-    return loadNetwork(arguments.model.empty() ? shippedNetwork() : arguments.model, chosenCudaDevice(arguments.device));
+fs::path networkFile(const CommonArguments& arguments) {
+    return arguments.model.empty() ? shippedNetwork() : arguments.model;
 }
 
-std::vector<fs::path> picturesOf(const std::vector<fs::path>& paths) {
-    std::vector<fs::path> pictures;
+DepthNetworkPtr chooseNetwork(const CommonArguments& arguments) {
+    return loadNetwork(networkFile(arguments), chosenCudaDevice(arguments.device));
+}
+
+std::vector<fs::path> filesOf(const fs::path& path) {
     std::error_code ignored;
-    for (const fs::path& path : paths) {
-        if (fs::is_directory(path, ignored)) {
-            const auto inside = picturesIn(path);
-            pictures.insert(pictures.end(), inside.begin(), inside.end());
-        } else {
-            pictures.push_back(path);  // a missing one is reported when its turn comes
-        }
-    }
-    return pictures;
+    if (fs::is_directory(path, ignored)) return filesIn(path);
+    return {path};  // a missing one is reported when its turn comes
 }
 
 }  // namespace deep3d

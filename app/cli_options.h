@@ -54,10 +54,12 @@ void addNamedOption(CLI::App& command, const std::string& name, E& value, const 
                              }});
 }
 
+// The network that --model names, else the shipped one.
+std::filesystem::path networkFile(const CommonArguments& arguments);
 DepthNetworkPtr chooseNetwork(const CommonArguments& arguments);
 
-// The pictures that the paths stand for: files as they are, of a folder every picture in it by name (not in its folders,
-// no hidden ones). Throws Error(BadInput) for a folder without pictures.
-std::vector<std::filesystem::path> picturesOf(const std::vector<std::filesystem::path>& paths);
+// The files that a path stands for: a file itself, of a folder every picture and clip in it by name (not in its folders,
+// no hidden ones). Throws Error(BadInput) for a folder without any.
+std::vector<std::filesystem::path> filesOf(const std::filesystem::path& path);
 
 }  // namespace deep3d

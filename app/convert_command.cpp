@@ -8,6 +8,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "core/project/project_file.h"
+
 namespace fs = std::filesystem;
 
 namespace deep3d {
@@ -46,7 +48,7 @@ void setLayoutByExtension(const fs::path& output, StillExport& job) {
 }
 
 // Where outputs go when each gets the suggested name; std::nullopt when `output` is the one file.
-std::optional<fs::path> outputFolder(const ConvertArguments& arguments, size_t pictures) {
+std::optional<fs::path> outputFolder(const ConvertArguments& arguments, size_t files) {
     std::error_code problem;
     const bool named = !arguments.output.has_filename();  // ends in a slash
     if (named) fs::create_directories(arguments.output, problem);
@@ -55,9 +57,11 @@ std::optional<fs::path> outputFolder(const ConvertArguments& arguments, size_t p
                     {arguments.output.string(), problem.message()});
     }
     if (named || fs::is_directory(arguments.output, problem)) return arguments.output;
-    if (pictures > 1 || fs::is_directory(arguments.inputs.front(), problem)) {
+    const bool several = fs::is_directory(arguments.inputs.front(), problem) &&
+                         !isClipInput(arguments.inputs.front(), arguments.output);
+    if (files > 1 || several) {
         throw Error(ErrorKind::BadInput,
-                    QT_TRANSLATE_NOOP("core", "The output %1 has to be a folder for several pictures: end it with a slash."),
+                    QT_TRANSLATE_NOOP("core", "The output %1 has to be a folder for several files: end it with a slash."),
                     {arguments.output.string()});
     }
     return std::nullopt;
@@ -72,7 +76,7 @@ fs::path unusedName(const fs::path& wanted, std::set<fs::path>& used) {
     return name;
 }
 
-std::vector<StillExport> makeJobs(const ConvertArguments& arguments) {
+StillExport stillJob(const ConvertArguments& arguments) {
     StillExport job = arguments.job;
     job.keepMetadata = !arguments.dropMetadata;
     if (arguments.layout.empty()) {
@@ -82,25 +86,73 @@ std::vector<StillExport> makeJobs(const ConvertArguments& arguments) {
     }
     const bool wiggle = job.format == StillFormat::WiggleGif || job.format == StillFormat::WiggleWebp;
     job.maxWidth = arguments.maxWidth.value_or(wiggle ? kWiggleWidth : 0);
+    return job;
+}
 
-    const auto pictures = picturesOf(arguments.inputs);
-    const auto folder = outputFolder(arguments, pictures.size());
-    std::vector<StillExport> jobs;
-    std::set<fs::path> used;
-    for (const fs::path& picture : pictures) {
-        job.input = picture;
-        job.output = folder ? unusedName(*folder / suggestedOutput(job).filename(), used) : arguments.output;
-        jobs.push_back(job);
+// The same choices for a clip.
+ClipExport clipJob(const ConvertArguments& arguments, const fs::path& input) {
+    const StillExport still = stillJob(arguments);
+    if (still.format != StillFormat::Picture && still.format != StillFormat::TwoFiles) {
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is a clip, and %2 is for photos alone."),
+                    {input.string(), nameOf(kStillFormats, still.format)});
     }
+    const bool two = still.format == StillFormat::TwoFiles;
+    ClipExport job = clipJob(arguments.clip, two ? ClipContent::TwoFiles : ClipContent::Stereo);
+    job.input = input;
+    job.layout = still.layout;
+    job.anaglyph = still.anaglyph;
+    job.maxWidth = arguments.maxWidth.value_or(0);
+    job.edits.settings = still.settings;
+    return job;
+}
+
+// What a project says stands for the stereo options, and for the input where none is named.
+ConvertArguments withProject(ConvertArguments arguments) {
+    OpenedProject opened = readProject(arguments.project);
+    if (arguments.inputs.empty() && !opened.mediaFound) {
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1, which %2 belongs to, is not there: name it before -o."),
+                    {opened.project.media.string(), arguments.project.string()});
+    }
+    if (arguments.inputs.empty()) arguments.inputs = {opened.project.media};
+    arguments.job.settings = settingsAt(opened.project, 0);
+    return arguments;
+}
+
+ExportJob makeJob(const ConvertArguments& arguments, const fs::path& input) {
+    if (!isClipInput(input, arguments.output)) {
+        StillExport job = stillJob(arguments);
+        job.input = input;
+        return job;
+    }
+    ClipExport job = clipJob(arguments, input);
+    if (!arguments.project.empty()) {
+        job.edits = readProject(arguments.project).project;
+        job.cutsKnown = true;
+    }
+    return job;
+}
+
+std::vector<ExportJob> makeJobs(const ConvertArguments& arguments) {
+    std::vector<ExportJob> jobs;
+    for (const fs::path& path : arguments.inputs) {
+        const bool sequence = isClipInput(path, arguments.output);
+        for (const fs::path& file : sequence ? std::vector{path} : filesOf(path)) jobs.push_back(makeJob(arguments, file));
+    }
+    const auto folder = outputFolder(arguments, jobs.size());
+    std::set<fs::path> used;
+    const auto name = [&](auto& job) {
+        job.output = folder ? unusedName(*folder / suggestedOutput(job).filename(), used) : arguments.output;
+    };
+    for (ExportJob& job : jobs) std::visit(name, job);
     return jobs;
 }
 
 }  // namespace
 
 CLI::App* addConvertCommand(CLI::App& program, ConvertArguments& arguments) {
-    CLI::App* command = program.add_subcommand("convert", "Make stereo pictures of photos");
-    command->add_option("IN", arguments.inputs, "Photos, and folders of photos")->required();
-    command->add_option("-o,--output", arguments.output, "A file, or a folder (existing, or ending in a slash)")
+    CLI::App* command = program.add_subcommand("convert", "Make photos and clips stereo");
+    command->add_option("IN", arguments.inputs, "Photos, clips, folders of them; name_%05d.png for numbered pictures");
+    command->add_option("-o,--output", arguments.output, "A file, a pattern, or a folder (existing, or ending in a slash)")
         ->required()->type_name("OUT");
     const auto known = [](const std::string& name) {
         StillExport unused;
@@ -109,6 +161,8 @@ CLI::App* addConvertCommand(CLI::App& program, ConvertArguments& arguments) {
     command->add_option("--layout", arguments.layout, "anaglyph unless OUT's extension decides; one of " + layoutNames())
         ->check(CLI::Validator(known, ""))->type_name("NAME");
     addNamedOption(*command, "--anaglyph", arguments.job.anaglyph, kAnaglyphKinds, "Glasses");
+    command->add_option("--project", arguments.project, "A .d3d file: its settings, keyframes, cuts, and its clip as IN")
+        ->type_name("FILE");
     arguments.job.settings = openingSettings();
     addStereoOptions(*command, arguments.job.settings);
     command->add_option("--max-width", arguments.maxWidth, "Of one view, px; gif and webp: 1280 unless given")
@@ -120,13 +174,17 @@ CLI::App* addConvertCommand(CLI::App& program, ConvertArguments& arguments) {
     command->add_option("--wiggle-delay", arguments.job.wiggleDelayMs, "Of one of them, ms")
         ->check(CLI::Range(10, 60000))->type_name("N")->capture_default_str();
     command->add_flag("--no-metadata", arguments.dropMetadata, "Leave the photo's EXIF data out");
+    addClipOptions(*command, arguments.clip);
     addNamedOption(*command, "--stereo-input", arguments.stereoInput, kStereoInputs, "Files that are stereo already");
     addCommonOptions(*command, arguments.common);
     return command;
 }
 
 int runConvert(const ConvertArguments& arguments, std::stop_token stop) {
-    return runExports(makeJobs(arguments), arguments.common, arguments.stereoInput, stop);
+    if (arguments.inputs.empty() && arguments.project.empty())
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "A photo or a clip is required."));
+    const ConvertArguments all = arguments.project.empty() ? arguments : withProject(arguments);
+    return runExports(makeJobs(all), {arguments.common, arguments.stereoInput, arguments.clip.resume}, stop);
 }
 
 }  // namespace deep3d

@@ -4,19 +4,21 @@
 
 #include <optional>
 
+#include "app/clip_options.h"
 #include "app/export_run.h"
 
 namespace deep3d {
 
-// `deep3d convert IN... -o OUT`: photos become stereo pictures.
+// `deep3d convert IN... -o OUT`: photos and clips become stereo.
 struct ConvertArguments {
-    std::vector<std::filesystem::path> inputs;
-    std::filesystem::path output;
+    std::vector<std::filesystem::path> inputs;  // empty: the project's
+    std::filesystem::path output, project;
     std::string layout;  // a layout's or a format's name; empty: by the output's extension
     std::optional<int> maxWidth;
     bool dropMetadata = false;
     StereoInput stereoInput = StereoInput::Auto;
     StillExport job;  // everything else; input and output are filled for each file
+    ClipArguments clip;
     CommonArguments common;
 };
 

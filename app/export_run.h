@@ -4,9 +4,11 @@
 
 #include <array>
 #include <stop_token>
+#include <variant>
 #include <vector>
 
 #include "app/cli_options.h"
+#include "core/job/clip_export.h"
 #include "core/job/still_export.h"
 
 namespace deep3d {
@@ -29,9 +31,16 @@ inline constexpr std::array kStereoKinds{
     NamedValue<StereoKind>{StereoKind::Jps, "jps", "two views in a JPS file"},
 };
 
+using ExportJob = std::variant<StillExport, ClipExport>;
+
+struct ExportRun {
+    CommonArguments common;
+    StereoInput stereoInput = StereoInput::Auto;  // of photos
+    bool resume = false;                          // clips: go on with unfinished ones, leave finished ones as they are
+};
+
 // Carries out the exports one after another with one network. A bad file is reported and the others go on. Returns the
 // exit code: 2 after bad input, 1 after another failure, 130 when interrupted. Throws Error where nothing can start.
-int runExports(std::vector<StillExport> jobs, const CommonArguments& common, StereoInput stereoInput,
-               std::stop_token stop);
+int runExports(std::vector<ExportJob> jobs, const ExportRun& run, std::stop_token stop);
 
 }  // namespace deep3d

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/clip_options.h"
 #include "app/export_run.h"
 
 namespace deep3d {
 
-// `deep3d layers IN -o SHEET.png|VOLUME.npy`: what the network says about every layer of a photo.
+// `deep3d layers IN -o SHEET.png|VOLUME.npy`: what the network says about every layer of a photo or clip.
 struct LayersArguments {
     std::filesystem::path input, output;
     std::string alignment = "source";
     int cellWidth = 320;  // px of one layer in the sheet
+    ClipArguments clip;
     CommonArguments common;
 };
 

@@ -60,6 +60,7 @@ std::vector<float> doubtOfCells(const Distribution& distribution) {
 
 // A cell's background: the picture as grey, a quarter as bright, so that the heat stands out.
 constexpr float kDimmed = 0.25f;
+constexpr int kSheetBorder = 1;  // px around each cell of a sheet
 
 template <class T> std::array<float, 3> eightBitColour(const Frame& frame, int x, int y) {
     const auto row = frame.row<T>(y);
@@ -133,18 +134,20 @@ FramePtr layerCell(const Distribution& distribution, int layer, const Frame& thu
 }
 
 FramePtr layerSheet(const Distribution& distribution, const Frame& thumbnail, int columns, LayerCellStyle style) {
-    constexpr int border = 1;  // px around each cell
     constexpr uint8_t borderGrey = 64;
     const int layers = distribution.layers(), across = std::clamp(columns, 1, layers);
-    const int down = (layers + across - 1) / across;
-    const Size step{thumbnail.width() + border, thumbnail.height() + border};
-    auto sheet = std::make_shared<Frame>(Size{across * step.width + border, down * step.height + border},
-                                         SampleBits::Eight);
+    const Size step{thumbnail.width() + kSheetBorder, thumbnail.height() + kSheetBorder};
+    auto sheet = std::make_shared<Frame>(layerSheetSize(layers, thumbnail.size(), columns), SampleBits::Eight);
     std::fill_n(reinterpret_cast<uint8_t*>(sheet->data()), sheet->byteCount(), borderGrey);
     for (int k = 0; k < layers; ++k)
         paintCell(distribution, k, thumbnail, style, *sheet,
-                  {border + k % across * step.width, border + k / across * step.height});
+                  {kSheetBorder + k % across * step.width, kSheetBorder + k / across * step.height});
     return sheet;
+}
+
+Size layerSheetSize(int layers, Size thumbnail, int columns) {
+    const int across = std::clamp(columns, 1, layers), down = (layers + across - 1) / across;
+    return {across * (thumbnail.width + kSheetBorder) + kSheetBorder, down * (thumbnail.height + kSheetBorder) + kSheetBorder};
 }
 
 std::vector<double> layerShares(const Distribution& distribution, const std::vector<float>& gains) {

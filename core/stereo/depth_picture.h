@@ -47,4 +47,7 @@ PixelProbe probe(const Distribution& distribution, double u, double v);
 // All layers in one picture, near to far, `columns` cells a row, each a layerCell of `thumbnail` with a thin border.
 FramePtr layerSheet(const Distribution& distribution, const Frame& thumbnail, int columns, LayerCellStyle style);
 
+// Size of that picture for so many layers.
+Size layerSheetSize(int layers, Size thumbnail, int columns);
+
 }  // namespace deep3d

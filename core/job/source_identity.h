@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+// Texts that tell whether something is still the same. Any thread.
+namespace deep3d {
+
+// "path, bytes, modification time" of a file: another text once it was changed. Of a folder, and of a pattern of numbered
+// pictures (`name_%05d.png`): of all files in it. Of a path that does not exist, the path alone.
+std::string fileIdentity(const std::filesystem::path& path);
+
+// What a network answers by: a hash over its side file and its weights, whatever their place and time. Throws as
+// readSideFile().
+std::string networkIdentity(const std::filesystem::path& file);
+
+}  // namespace deep3d

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include "core/project/project_file.h"
+
+#include <cstdio>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "core/image/file_bytes.h"
+
+namespace fs = std::filesystem;
+
+namespace deep3d {
+namespace {
+
+// Steps from older versions, oldest first: version 1 is the first and the newest.
+constexpr std::span<const Migration> kMigrations;
+
+// JSON is UTF-8 and paths are bytes: what is not plain ASCII is written as in a URI (RFC 3986), "%" too.
+std::string encoded(const fs::path& path) {
+    std::string text;
+    for (const char c : path.string()) {
+        char code[4];
+        std::snprintf(code, sizeof code, "%%%02X", unsigned(uint8_t(c)));
+        text += c == '%' || uint8_t(c) < 0x20 || uint8_t(c) >= 0x7F ? std::string(code) : std::string(1, c);
+    }
+    return text;
+}
+
+fs::path decoded(const std::string& text) {
+    std::string path;
+    for (size_t i = 0; i < text.size(); ++i) {
+        unsigned byte = 0;
+        if (text[i] == '%' && std::sscanf(text.c_str() + i + 1, "%2x", &byte) == 1) {
+            path += char(byte);
+            i += 2;
+        } else {
+            path += text[i];
+        }
+    }
+    return path;
+}
+
+nlohmann::json toJson(const Project& project, const fs::path& folder) {
+    nlohmann::json json = editsJson(project);
+    json["deep3d_project"] = kMigrations.size() + 1;
+    json["media"] = {{"relative", encoded(project.media.lexically_relative(folder))}, {"absolute", encoded(project.media)}};
+    return json;
+}
+
+// A project without media is none.
+Project readFields(const nlohmann::json& json) {
+    Project project = projectOfEdits(json);
+    project.media = decoded(json.at("media").at("absolute").get<std::string>());
+    return project;
+}
+
+// Values that are out of range say so without the file's name.
+Project fromJson(const nlohmann::json& json, const std::string& name) {
+    try {
+        return readFields(json);
+    } catch (const Error& error) {
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "The project %1 cannot be used: %2"),
+                    {name, error.what()});
+    }
+}
+
+bool findMedia(Project& project, const fs::path& folder, const fs::path& relative) {
+    const fs::path recorded = project.media;
+    for (const fs::path& candidate : {(folder / relative).lexically_normal(), recorded, folder / recorded.filename()}) {
+        std::error_code ignored;
+        if (!fs::is_regular_file(candidate, ignored)) continue;
+        project.media = candidate;
+        return true;
+    }
+    return false;
+}
+
+fs::path folderOf(const fs::path& path) { return fs::absolute(path).lexically_normal().parent_path(); }
+
+}  // namespace
+
+nlohmann::json editsJson(const Project& project) {
+    nlohmann::json tracks, shots = nlohmann::json::array();
+    for (const auto& entry : kTracks) tracks[entry.name] = project.track(entry.value);
+    for (const auto& [first, settings] : project.shots) shots.push_back({{"first", first}, {"settings", settings}});
+    return {{"settings", project.settings},
+            {"cuts", project.cuts},
+            {"shots", std::move(shots)},
+            {"tracks", std::move(tracks)},
+            {"reduces_flicker", project.reducesFlicker}};
+}
+
+Project projectOfEdits(const nlohmann::json& json) {
+    Project project;
+    if (json.contains("settings")) json.at("settings").get_to(project.settings);
+    if (json.contains("cuts")) json.at("cuts").get_to(project.cuts);
+    if (json.contains("shots"))
+        for (const auto& shot : json.at("shots"))
+            project.shots[shot.at("first").get<int64_t>()] = shot.at("settings").get<StereoSettings>();
+    if (json.contains("tracks"))
+        for (const auto& entry : kTracks)
+            if (json.at("tracks").contains(entry.name)) json.at("tracks").at(entry.name).get_to(project.track(entry.value));
+    if (json.contains("reduces_flicker")) json.at("reduces_flicker").get_to(project.reducesFlicker);
+    validate(project);
+    return project;
+}
+
+nlohmann::json migrated(nlohmann::json json, std::span<const Migration> migrations, const std::string& name) {
+    const auto newest = int64_t(migrations.size()) + 1;
+    auto version = json.at("deep3d_project").get<int64_t>();
+    if (version > newest)
+        throw Error(ErrorKind::BadInput,
+                    QT_TRANSLATE_NOOP("core", "%1 was made by a newer Deep3D Studio: its version is %2, this one reads up to %3."),
+                    {name, std::to_string(version), std::to_string(newest)});
+    if (version < 1)
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is not a Deep3D project."), {name});
+    for (; version < newest; ++version) json = migrations[size_t(version - 1)](std::move(json));
+    json["deep3d_project"] = newest;
+    return json;
+}
+
+OpenedProject readProject(const fs::path& path) {
+    const std::string name = shownName(path);
+    std::error_code ignored;
+    if (fs::is_directory(path, ignored))
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is a folder, not a project."), {name});
+    const Bytes bytes = readFileBytes(path);
+    try {
+        const nlohmann::json json = migrated(nlohmann::json::parse(bytes.begin(), bytes.end()), kMigrations, name);
+        OpenedProject opened{fromJson(json, name)};
+        opened.mediaFound = findMedia(opened.project, folderOf(path),
+                                      decoded(json.at("media").at("relative").get<std::string>()));
+        return opened;
+    } catch (const nlohmann::json::exception&) {
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is not a Deep3D project, or it is damaged."),
+                    {name});
+    }
+}
+
+void writeProject(const Project& project, const fs::path& path) {
+    const std::string text = toJson(project, folderOf(path)).dump(2) + "\n";
+    writeFileBytes(path, {reinterpret_cast<const uint8_t*>(text.data()), text.size()});
+}
+
+}  // namespace deep3d
