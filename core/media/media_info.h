@@ -11,6 +11,8 @@
 
 #include "core/image/frame.h"
 #include "core/media/stereo_tag.h"
+#include "core/util/error.h"
+#include "core/util/named_enum.h"
 
 // What a clip says about itself: plain values without FFmpeg. Any thread.
 namespace deep3d {
