@@ -71,7 +71,7 @@ void addClipOptions(CLI::App& command, ClipArguments& arguments) {
     };
     command.add_option("--frames", frames, "Only these of a clip, counted from 0, both included")->type_name("A-B");
     addSequenceRate(command, arguments.sequenceRate);
-    command.add_flag("--smooth", arguments.smoothing, "Take the flicker out of a clip's depth");
+    command.add_flag("--no-smoothing", arguments.keepFlicker, "Leave the flicker in a clip's depth");
     command.add_flag("--video-only", arguments.videoOnly, "Leave a clip's sound, subtitles and chapters out");
     command.add_flag("--resume", arguments.resume, "Go on with an interrupted clip");
 }
@@ -84,7 +84,7 @@ ClipExport clipJob(const ClipArguments& arguments, ClipContent content) {
     job.video.codec = arguments.codec.value_or(numbers ? VideoCodec::Ffv1 : VideoCodec::H264);
     job.frames = arguments.frames;
     job.sequenceRate = arguments.sequenceRate;
-    job.smoothing = arguments.smoothing;
+    job.edits.reducesFlicker = !arguments.keepFlicker;
     job.keepStreams = !arguments.videoOnly && !numbers;
     return job;
 }

@@ -13,10 +13,10 @@ struct ClipArguments {
     std::optional<VideoCodec> codec;  // none: what suits the content
     std::optional<FrameRange> frames;
     Rational sequenceRate{25, 1};
-    bool smoothing = false, videoOnly = false, resume = false;
+    bool keepFlicker = false, videoOnly = false, resume = false;
 };
 
-// --codec, --crf, --bitrate, --preset, --encoder, --frames, --fps, --smooth, --video-only, --resume
+// --codec, --crf, --bitrate, --preset, --encoder, --frames, --fps, --no-smoothing, --video-only, --resume
 void addClipOptions(CLI::App& command, ClipArguments& arguments);
 
 // --fps alone: frames a second of numbered pictures, as a number or as 30000/1001.

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/job/clip_sink.h"
+#include "core/job/cut_search.h"
 #include "core/job/disk_room.h"
 #include "core/media/remux.h"
 #include "core/media/verify.h"
@@ -61,7 +62,10 @@ public:
 
     ClipResult run() {
         ClipResult result{.frames = m_frames.count()};
-        openJournal();
+        if (!openJournal()) {
+            result.stopped = true;
+            return result;
+        }
         m_sink = makeClipSink(m_job, m_format, m_journal);
         result.stopped = !convert() || !withRoom([&] { return finish(result); });
         if (!result.stopped) m_journal.remove();
@@ -76,16 +80,29 @@ private:
         return asWritten({{"export", m_job}, {"source", m_source}, {"network", m_tools.networkIdentity}});
     }
 
-    void openJournal() {
-        const json held = m_journal.heldJob();
-        if (m_run.resume && held == identity()) return;
+    // False when stopped.
+    bool openJournal() {
+        const json held = m_journal.heldJob(), wanted = identity();
         if (m_run.resume && !held.is_null()) {
-            throw Error(ErrorKind::BadInput,
-                        QT_TRANSLATE_NOOP("core", "The unfinished export of %1 was started with another source, network or "
-                                                  "other settings: it can only be started anew."),
-                        {m_job.output.string()});
+            if (held.at("identity") != wanted) throwOtherJob();
+            m_job.edits.cuts = held.at("cuts").get<std::vector<int64_t>>();
+            return true;
         }
-        m_journal.start(identity(), planSegments(m_frames, m_job.cuts));
+        if (!m_job.cutsKnown && m_job.edits.reducesFlicker) {
+            const auto looked = [this](double fraction) { tell({.stage = ClipStage::Looking, .fraction = fraction}); };
+            const auto cuts = findCuts(m_reader, m_frames, looked, m_stop);
+            if (!cuts) return false;
+            m_job.edits.cuts = *cuts;
+        }
+        m_journal.start({{"identity", wanted}, {"cuts", m_job.edits.cuts}}, planSegments(m_frames, m_job.edits.cuts));
+        return true;
+    }
+
+    [[noreturn]] void throwOtherJob() const {
+        throw Error(ErrorKind::BadInput,
+                    QT_TRANSLATE_NOOP("core", "The unfinished export of %1 was started with another source, network or "
+                                              "other settings: it can only be started anew."),
+                    {m_job.output.string()});
     }
 
     bool convert() {
@@ -227,7 +244,7 @@ private:
         m_run.progress(now);
     }
 
-    const ClipExport& m_job;
+    ClipExport m_job;  // with the cuts that were found
     const ClipTools& m_tools;
     const ClipRun& m_run;
     MediaReader& m_reader;

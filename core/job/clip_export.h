@@ -16,6 +16,7 @@
 #include "core/job/segment_plan.h"
 #include "core/media/media_reader.h"
 #include "core/media/video_writer.h"
+#include "core/project/project.h"
 #include "core/stereo/render_backend.h"
 
 namespace deep3d {
@@ -38,15 +39,13 @@ struct ClipExport {
     ClipContent content = ClipContent::Stereo;
     Layout layout = Layout::SbsFull;
     AnaglyphKind anaglyph = AnaglyphKind::RedCyanDubois;
-    StereoSettings settings;
+    Project edits;                     // settings by frame, cuts, flicker; its media is not looked at
+    bool cutsKnown = false;            // else they are looked for where flicker is reduced, which begins anew at each
     int maxWidth = 0;                  // px of one view, 0 = the source's
     VideoSettings video;
     Rational sequenceRate{25, 1};      // frames a second, where the input is numbered pictures
     std::optional<FrameRange> frames;  // of the source; none: all
     bool keepStreams = true;           // sound, subtitles, chapters, attachments, metadata of the source
-    bool smoothing = false;            // takes the flicker out of the answers (core/edit)
-    std::vector<int64_t> cuts;         // first frames of shots, rising; where smoothing starts anew
-    bool cutsKnown = false;            // else they are looked for when smoothing needs them
     bool operator==(const ClipExport&) const = default;
 };
 

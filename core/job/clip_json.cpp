@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/job/clip_export.h"
+#include "core/project/project_file.h"
 
 namespace deep3d {
 namespace {
@@ -47,14 +48,13 @@ void to_json(json& to, const ClipExport& job) {
           {"content", nameOf(kClipContents, job.content)},
           {"layout", nameOf(kLayouts, job.layout)},
           {"anaglyph", nameOf(kAnaglyphKinds, job.anaglyph)},
-          {"settings", job.settings},
+          {"edits", editsJson(job.edits)},
+          {"cuts_known", job.cutsKnown},
           {"max_width", job.maxWidth},
           {"video", videoJson(job.video)},
           {"sequence_rate", {job.sequenceRate.numerator, job.sequenceRate.denominator}},
-          {"keep_streams", job.keepStreams},
-          {"smoothing", job.smoothing}};
+          {"keep_streams", job.keepStreams}};
     if (job.frames) to["frames"] = {job.frames->first, job.frames->last};
-    if (job.cutsKnown) to["cuts"] = job.cuts;
 }
 
 void from_json(const json& from, ClipExport& job) {
@@ -64,16 +64,14 @@ void from_json(const json& from, ClipExport& job) {
         readName(from, "content", kClipContents, job.content);
         readName(from, "layout", kLayouts, job.layout);
         readName(from, "anaglyph", kAnaglyphKinds, job.anaglyph);
-        readValue(from, "settings", job.settings);
+        if (from.contains("edits")) job.edits = projectOfEdits(from.at("edits"));
+        readValue(from, "cuts_known", job.cutsKnown);
         readValue(from, "max_width", job.maxWidth);
         if (from.contains("video")) readVideo(from.at("video"), job.video);
         if (from.contains("sequence_rate"))
             job.sequenceRate = {from.at("sequence_rate").at(0), from.at("sequence_rate").at(1)};
         readValue(from, "keep_streams", job.keepStreams);
-        readValue(from, "smoothing", job.smoothing);
         if (from.contains("frames")) job.frames = FrameRange{from.at("frames").at(0), from.at("frames").at(1)};
-        job.cutsKnown = from.contains("cuts");
-        readValue(from, "cuts", job.cuts);
     } catch (const json::exception& problem) {
         throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "The description of an export is damaged: %1."),
                     {problem.what()});

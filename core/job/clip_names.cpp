@@ -112,7 +112,7 @@ VideoFormat outputFormat(const ClipExport& job, const MediaInfo& source, int lay
 }
 
 void checkClipExport(const ClipExport& job, const MediaInfo& source) {
-    validate(job.settings);
+    validate(job.edits);
     if (job.maxWidth < 0 || job.maxWidth > kMaxImageSide) {
         throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 has to lie between %2 and %3."),
                     {"The width", "0", std::to_string(kMaxImageSide)});

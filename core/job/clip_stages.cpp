@@ -46,12 +46,24 @@ void ClipStages::decodeAll(std::stop_token stop) {
     m_answered.close();
 }
 
+// Smoothing has a past, which a segment that does not follow the one before has to see first.
+int64_t ClipStages::firstNeeded(int64_t frame) const {
+    const bool follows = m_smoothed + 1 == frame;
+    if (!m_job.edits.reducesFlicker || follows) return frame;
+    return TemporalSmoother::firstFrame(frame, shotAt(m_job.edits, frame).first);
+}
+
 bool ClipStages::decodeSegment(const FrameRange& segment, std::stop_token stop) {
-    for (int64_t index = segment.first; index <= segment.last; ++index) {
+    for (int64_t index = firstNeeded(segment.first); index <= segment.last; ++index) {
         Answered frame{.frame = {index, m_reader.pts(index), m_reader.pts(index + 1), {}}, .source = m_reader.read(index, stop)};
-        if (!frame.source) return false;
+        if (!frame.source || stop.stop_requested()) return false;
         frame.answer = m_tools.cache.answer(m_answers, index, frame.source, m_tools.network);
-        if (!m_answered.push(std::move(frame), stop)) return false;
+        if (m_job.edits.reducesFlicker) {
+            const bool startsShot = shotAt(m_job.edits, index).first == index;
+            frame.answer = m_smoother.add(index, startsShot, frame.source, frame.answer);
+            m_smoothed = index;
+        }
+        if (index >= segment.first && !m_answered.push(std::move(frame), stop)) return false;
     }
     return true;
 }
@@ -70,7 +82,7 @@ std::vector<FramePtr> ClipStages::rendered(const Answered& frame, std::stop_toke
     if (m_job.content == ClipContent::Depth) return {greyFrame(depthSamples(*frame.answer, size), size)};
     if (m_job.content == ClipContent::Layers) return {layerPicture(m_job, frame.source, *frame.answer)};
     const FramePtr source = size == frame.source->size() ? frame.source : resized(frame.source, size);
-    RenderRequest request = makeRequest(source, frame.answer, m_job.settings);
+    RenderRequest request = makeRequest(source, frame.answer, settingsAt(m_job.edits, frame.frame.index));
     if (m_job.content == ClipContent::TwoFiles) {
         const ViewPair pair = m_tools.backend.renderPair(request, stop);
         return pair.left ? std::vector{pair.left, pair.right} : std::vector<FramePtr>{};

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/edit/temporal_smoothing.h"
 #include "core/job/clip_export.h"
 #include "core/util/bounded_queue.h"
 #include "core/util/thread_group.h"
@@ -22,6 +23,7 @@ struct ClipPictures {
 // alone, the backend by the second. One owner; the destructor stops and joins.
 class ClipStages {
 public:
+    // The job's cuts are known.
     ClipStages(const ClipExport& job, const ClipTools& tools, MediaReader& reader, std::vector<FrameRange> segments,
                std::stop_token stop);
 
@@ -36,6 +38,7 @@ private:
     };
     void decodeAll(std::stop_token stop);
     bool decodeSegment(const FrameRange& segment, std::stop_token stop);
+    int64_t firstNeeded(int64_t frame) const;
     void renderAll(std::stop_token stop);
     std::vector<FramePtr> rendered(const Answered& frame, std::stop_token stop);
 
@@ -43,6 +46,8 @@ private:
     const ClipTools m_tools;
     const AnswerSource m_answers;
     MediaReader& m_reader;
+    TemporalSmoother m_smoother;
+    int64_t m_smoothed = -1;  // the frame that the smoother saw last
     const std::vector<FrameRange> m_segments;
     BoundedQueue<Answered> m_answered;
     BoundedQueue<ClipPictures> m_rendered;

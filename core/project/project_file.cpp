@@ -42,33 +42,16 @@ fs::path decoded(const std::string& text) {
 }
 
 nlohmann::json toJson(const Project& project, const fs::path& folder) {
-    nlohmann::json tracks, shots = nlohmann::json::array();
-    for (const auto& entry : kTracks) tracks[entry.name] = project.track(entry.value);
-    for (const auto& [first, settings] : project.shots) shots.push_back({{"first", first}, {"settings", settings}});
-    const fs::path relative = project.media.lexically_relative(folder);
-    return {{"deep3d_project", kMigrations.size() + 1},
-            {"media", {{"relative", encoded(relative)}, {"absolute", encoded(project.media)}}},
-            {"settings", project.settings},
-            {"cuts", project.cuts},
-            {"shots", std::move(shots)},
-            {"tracks", std::move(tracks)},
-            {"reduces_flicker", project.reducesFlicker}};
+    nlohmann::json json = editsJson(project);
+    json["deep3d_project"] = kMigrations.size() + 1;
+    json["media"] = {{"relative", encoded(project.media.lexically_relative(folder))}, {"absolute", encoded(project.media)}};
+    return json;
 }
 
-// Missing keys keep their defaults, but a project without media is none.
+// A project without media is none.
 Project readFields(const nlohmann::json& json) {
-    Project project;
+    Project project = projectOfEdits(json);
     project.media = decoded(json.at("media").at("absolute").get<std::string>());
-    if (json.contains("settings")) json.at("settings").get_to(project.settings);
-    if (json.contains("cuts")) json.at("cuts").get_to(project.cuts);
-    if (json.contains("shots"))
-        for (const auto& shot : json.at("shots"))
-            project.shots[shot.at("first").get<int64_t>()] = shot.at("settings").get<StereoSettings>();
-    if (json.contains("tracks"))
-        for (const auto& entry : kTracks)
-            if (json.at("tracks").contains(entry.name)) json.at("tracks").at(entry.name).get_to(project.track(entry.value));
-    if (json.contains("reduces_flicker")) json.at("reduces_flicker").get_to(project.reducesFlicker);
-    validate(project);
     return project;
 }
 
@@ -96,6 +79,32 @@ bool findMedia(Project& project, const fs::path& folder, const fs::path& relativ
 fs::path folderOf(const fs::path& path) { return fs::absolute(path).lexically_normal().parent_path(); }
 
 }  // namespace
+
+nlohmann::json editsJson(const Project& project) {
+    nlohmann::json tracks, shots = nlohmann::json::array();
+    for (const auto& entry : kTracks) tracks[entry.name] = project.track(entry.value);
+    for (const auto& [first, settings] : project.shots) shots.push_back({{"first", first}, {"settings", settings}});
+    return {{"settings", project.settings},
+            {"cuts", project.cuts},
+            {"shots", std::move(shots)},
+            {"tracks", std::move(tracks)},
+            {"reduces_flicker", project.reducesFlicker}};
+}
+
+Project projectOfEdits(const nlohmann::json& json) {
+    Project project;
+    if (json.contains("settings")) json.at("settings").get_to(project.settings);
+    if (json.contains("cuts")) json.at("cuts").get_to(project.cuts);
+    if (json.contains("shots"))
+        for (const auto& shot : json.at("shots"))
+            project.shots[shot.at("first").get<int64_t>()] = shot.at("settings").get<StereoSettings>();
+    if (json.contains("tracks"))
+        for (const auto& entry : kTracks)
+            if (json.at("tracks").contains(entry.name)) json.at("tracks").at(entry.name).get_to(project.track(entry.value));
+    if (json.contains("reduces_flicker")) json.at("reduces_flicker").get_to(project.reducesFlicker);
+    validate(project);
+    return project;
+}
 
 nlohmann::json migrated(nlohmann::json json, std::span<const Migration> migrations, const std::string& name) {
     const auto newest = int64_t(migrations.size()) + 1;

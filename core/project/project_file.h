@@ -27,6 +27,11 @@ OpenedProject readProject(const std::filesystem::path& path);
 // Writes through a temporary file: `path` always holds a whole project. Throws as AtomicFile and writeAll().
 void writeProject(const Project& project, const std::filesystem::path& path);
 
+// What a project holds besides its media, for those who keep it elsewhere (journals, queues); and back, where missing keys
+// keep their defaults. Throws Error(BadInput) as validate(), nlohmann's exceptions for values of another type.
+nlohmann::json editsJson(const Project& project);
+Project projectOfEdits(const nlohmann::json& json);
+
 // Changes the JSON of one version into that of the next.
 using Migration = nlohmann::json (*)(nlohmann::json);
 
