@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/backend_choice.h"
+#include "app/bench_clip.h"
 #include "app/bench_rows.h"
 #include "app/export_run.h"
 #include "core/job/view_evaluation.h"
@@ -22,6 +23,8 @@ namespace deep3d {
 namespace {
 
 using nlohmann::json;
+
+constexpr const char* kClipRow = "clip, 1920 x 1080";  // what --only looks at
 
 std::string processorName() {
     std::ifstream facts("/proc/cpuinfo");
@@ -76,6 +79,18 @@ public:
         std::fflush(stdout);
     }
 
+    void clip(const BenchClip& row) {
+        m_json["clip"] = {{"frames", row.frames}, {"convert_fps", row.convertFps}, {"whole_fps", row.wholeFps},
+                          {"plain_fps", row.plainFps}, {"ratio", row.ratio()}};
+        if (m_asJson) return;
+        std::printf("\n%-38s %10s %10s   (one run of %d frames)\n", "clip, 1920 x 1080 to side by side", "fps", "budget",
+                    row.frames);
+        std::printf("%-38s %10.1f %10d\n", "network + render, no codec", row.convertFps, 8);
+        std::printf("%-38s %10.1f\n%-38s %10.1f\n", "H.264 to H.264, whole", row.wholeFps,
+                    "the same without converting, ffmpeg", row.plainFps);
+        std::printf("%-38s %10.2f %10.2f\n", "whole time / the slower of the two", row.ratio(), 1.25);
+    }
+
     void quality(const ViewErrors& errors) {
         m_json["quality"] = {{"pairs", errors.pairs}, {"left_as_right", errors.leftAsRight},
                              {"selection", errors.selection}, {"sharp", errors.sharp}, {"layered", errors.layered}};
@@ -117,6 +132,8 @@ int runBench(const BenchArguments& arguments, std::stop_token stop) {
     const BenchSubject subject{*network, *backend, toEightBits(picture), arguments.repetitions, arguments.only};
     benchStages(subject, [&](const BenchRow& row) { report.stage(row); }, stop);
     benchComparisons(subject, [&](const BenchComparison& row) { report.comparison(row); }, stop);
+    if (std::string(kClipRow).find(arguments.only) != std::string::npos && !stop.stop_requested())
+        report.clip(benchClip(subject, stop));
     if (!arguments.evaluation.empty()) report.quality(evaluateViews(arguments.evaluation, *backend, stop));
     report.finish();
     return stop.stop_requested() ? kExitInterrupted : kExitDone;

@@ -8,6 +8,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "core/project/project_file.h"
+
 namespace fs = std::filesystem;
 
 namespace deep3d {
@@ -99,20 +101,42 @@ ClipExport clipJob(const ConvertArguments& arguments, const fs::path& input) {
     job.input = input;
     job.layout = still.layout;
     job.anaglyph = still.anaglyph;
-    job.settings = still.settings;
     job.maxWidth = arguments.maxWidth.value_or(0);
+    job.edits.settings = still.settings;
+    return job;
+}
+
+// What a project says stands for the stereo options, and for the input where none is named.
+ConvertArguments withProject(ConvertArguments arguments) {
+    OpenedProject opened = readProject(arguments.project);
+    if (arguments.inputs.empty() && !opened.mediaFound) {
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1, which %2 belongs to, is not there: name it before -o."),
+                    {opened.project.media.string(), arguments.project.string()});
+    }
+    if (arguments.inputs.empty()) arguments.inputs = {opened.project.media};
+    arguments.job.settings = settingsAt(opened.project, 0);
+    return arguments;
+}
+
+ExportJob makeJob(const ConvertArguments& arguments, const fs::path& input) {
+    if (!isClipInput(input, arguments.output)) {
+        StillExport job = stillJob(arguments);
+        job.input = input;
+        return job;
+    }
+    ClipExport job = clipJob(arguments, input);
+    if (!arguments.project.empty()) {
+        job.edits = readProject(arguments.project).project;
+        job.cutsKnown = true;
+    }
     return job;
 }
 
 std::vector<ExportJob> makeJobs(const ConvertArguments& arguments) {
-    StillExport still = stillJob(arguments);
     std::vector<ExportJob> jobs;
     for (const fs::path& path : arguments.inputs) {
         const bool sequence = isClipInput(path, arguments.output);
-        for (const fs::path& file : sequence ? std::vector{path} : filesOf(path)) {
-            still.input = file;
-            jobs.push_back(isClipInput(file, arguments.output) ? ExportJob(clipJob(arguments, file)) : ExportJob(still));
-        }
+        for (const fs::path& file : sequence ? std::vector{path} : filesOf(path)) jobs.push_back(makeJob(arguments, file));
     }
     const auto folder = outputFolder(arguments, jobs.size());
     std::set<fs::path> used;
@@ -127,7 +151,7 @@ std::vector<ExportJob> makeJobs(const ConvertArguments& arguments) {
 
 CLI::App* addConvertCommand(CLI::App& program, ConvertArguments& arguments) {
     CLI::App* command = program.add_subcommand("convert", "Make photos and clips stereo");
-    command->add_option("IN", arguments.inputs, "Photos, clips, and folders of them; name_%05d.png for numbered pictures")->required();
+    command->add_option("IN", arguments.inputs, "Photos, clips, folders of them; name_%05d.png for numbered pictures");
     command->add_option("-o,--output", arguments.output, "A file, a pattern, or a folder (existing, or ending in a slash)")
         ->required()->type_name("OUT");
     const auto known = [](const std::string& name) {
@@ -137,6 +161,8 @@ CLI::App* addConvertCommand(CLI::App& program, ConvertArguments& arguments) {
     command->add_option("--layout", arguments.layout, "anaglyph unless OUT's extension decides; one of " + layoutNames())
         ->check(CLI::Validator(known, ""))->type_name("NAME");
     addNamedOption(*command, "--anaglyph", arguments.job.anaglyph, kAnaglyphKinds, "Glasses");
+    command->add_option("--project", arguments.project, "A .d3d file: its settings, keyframes, cuts, and its clip as IN")
+        ->type_name("FILE");
     arguments.job.settings = openingSettings();
     addStereoOptions(*command, arguments.job.settings);
     command->add_option("--max-width", arguments.maxWidth, "Of one view, px; gif and webp: 1280 unless given")
@@ -155,7 +181,10 @@ CLI::App* addConvertCommand(CLI::App& program, ConvertArguments& arguments) {
 }
 
 int runConvert(const ConvertArguments& arguments, std::stop_token stop) {
-    return runExports(makeJobs(arguments), {arguments.common, arguments.stereoInput, arguments.clip.resume}, stop);
+    if (arguments.inputs.empty() && arguments.project.empty())
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "A photo or a clip is required."));
+    const ConvertArguments all = arguments.project.empty() ? arguments : withProject(arguments);
+    return runExports(makeJobs(all), {arguments.common, arguments.stereoInput, arguments.clip.resume}, stop);
 }
 
 }  // namespace deep3d

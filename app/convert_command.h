@@ -11,8 +11,8 @@ namespace deep3d {
 
 // `deep3d convert IN... -o OUT`: photos and clips become stereo.
 struct ConvertArguments {
-    std::vector<std::filesystem::path> inputs;
-    std::filesystem::path output;
+    std::vector<std::filesystem::path> inputs;  // empty: the project's
+    std::filesystem::path output, project;
     std::string layout;  // a layout's or a format's name; empty: by the output's extension
     std::optional<int> maxWidth;
     bool dropMetadata = false;

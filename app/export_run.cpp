@@ -37,6 +37,12 @@ void noteStereo(const StillExport& job, StereoInput stereoInput, const FramePipe
     }
 }
 
+void noteStereo(const ClipExport& job, const MediaInfo& source, Reporter& reporter) {
+    if (source.stereo.mode == StereoMode::None) return;
+    reporter.note(job.input.string() + " is already stereo: " + labelOf(kStereoModes, source.stereo.mode) +
+                  ". Its frames are taken as plain pictures.");
+}
+
 // An interrupted export has its folder beside the output.
 bool isFinished(const ClipExport& job) {
     const auto outputs = outputFiles(job);
@@ -111,16 +117,10 @@ private:
         constexpr int64_t kLong = 500;  // frames
         const MediaInfo source = probeMedia(job.input);
         checkClipExport(job, source);
-        noteStereo(job, source);
+        noteStereo(job, source, m_reporter);
         const bool goesOn = m_run.resume && fs::exists(ExportJournal::folderOf(job.output));
         if (goesOn || (job.frames ? job.frames->count() : source.frameCount) < kLong) return;
         if (const auto expected = forecastClip(job, tools, m_stop)) m_reporter.forecast(*expected);
-    }
-
-    void noteStereo(const ClipExport& job, const MediaInfo& source) {
-        if (source.stereo.mode == StereoMode::None) return;
-        m_reporter.note(job.input.string() + " is already stereo: " + labelOf(kStereoModes, source.stereo.mode) +
-                        ". Its frames are taken as plain pictures.");
     }
 
     void fail(const Error& problem) {

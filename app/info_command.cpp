@@ -9,6 +9,7 @@
 
 #include "app/export_run.h"
 #include "app/reporter.h"
+#include "core/media/media_info.h"
 #include "core/model/side_file.h"
 
 namespace fs = std::filesystem;
@@ -36,6 +37,39 @@ json describePhoto(const fs::path& file) {
             {"damage", read.damage ? json(read.damage->what()) : json()}};
 }
 
+json describeStream(const StreamInfo& stream) {
+    json facts = {{"index", stream.index}, {"kind", nameOf(kStreamKinds, stream.kind)}, {"codec", stream.codec}};
+    if (!stream.language.empty()) facts["language"] = stream.language;
+    if (!stream.title.empty()) facts["title"] = stream.title;
+    if (stream.channels > 0) facts["channels"] = stream.channels;
+    if (stream.sampleRate > 0) facts["sample_rate"] = stream.sampleRate;
+    return facts;
+}
+
+json describeClip(const fs::path& file) {
+    const MediaInfo info = probeMedia(file);
+    json streams = json::array();
+    for (const StreamInfo& stream : info.streams) streams.push_back(describeStream(stream));
+    return {{"file", file.string()},
+            {"type", "clip"},
+            {"format", info.container},
+            {"width", info.size.width},
+            {"height", info.size.height},
+            {"frames", info.frameCount},
+            {"frames_exact", info.frameCountExact},
+            {"fps", info.frameRate.value()},
+            {"variable_rate", info.variableRate},
+            {"seconds", info.durationMs / 1000},
+            {"codec", info.codec},
+            {"bits", info.sourceBits},
+            {"colour", colourText(info.colour)},
+            {"hdr", isHdr(info.colour)},
+            {"interlaced", info.interlaced},
+            {"stereo", nameOf(kStereoModes, info.stereo.mode)},
+            {"streams", streams},
+            {"chapters", info.chapters.size()}};
+}
+
 json describeNetwork(const fs::path& file) {
     const SideFile side = readSideFile(file);
     return {{"file", file.string()},
@@ -54,7 +88,7 @@ json describe(const fs::path& file) {
     const fs::path extension = file.extension();
     if (extension == ".json") return describeNetwork(file);
     if (extension == ".safetensors" || extension == ".pt") return describeNetwork(fs::path(file).replace_extension(".json"));
-    return describePhoto(file);
+    return looksLikeMedia(file) ? describeClip(file) : describePhoto(file);
 }
 
 void printPhoto(const json& photo) {
@@ -73,6 +107,23 @@ void printPhoto(const json& photo) {
     if (!photo["damage"].is_null()) std::printf("  %s\n", photo["damage"].get<std::string>().c_str());
 }
 
+void printClip(const json& clip) {
+    std::printf("%s\n  clip, %s, %d x %d px, %d bits, %s\n", clip["file"].get<std::string>().c_str(),
+                clip["codec"].get<std::string>().c_str(), clip["width"].get<int>(), clip["height"].get<int>(),
+                clip["bits"].get<int>(), clip["colour"].get<std::string>().c_str());
+    std::printf("  %.2f s, %s%lld frames, %.3f a second%s%s\n", clip["seconds"].get<double>(),
+                clip["frames_exact"].get<bool>() ? "" : "about ", clip["frames"].get<long long>(), clip["fps"].get<double>(),
+                clip["variable_rate"].get<bool>() ? " (varies)" : "", clip["interlaced"].get<bool>() ? ", interlaced" : "");
+    const auto stereo = parseName(kStereoModes, clip["stereo"].get<std::string>()).value_or(StereoMode::None);
+    std::printf(stereo == StereoMode::None ? "  not stereo yet: %s\n" : "  already stereo: %s\n", labelOf(kStereoModes, stereo));
+    for (const json& stream : clip["streams"]) {
+        std::printf("  %d: %s, %s%s%s\n", stream["index"].get<int>(), stream["kind"].get<std::string>().c_str(),
+                    stream["codec"].get<std::string>().c_str(), stream.contains("language") ? ", " : "",
+                    stream.value("language", "").c_str());
+    }
+    if (clip["chapters"] > 0) std::printf("  %d chapters\n", clip["chapters"].get<int>());
+}
+
 void printNetwork(const json& network) {
     const json& axis = network["axis"];
     std::printf("%s\n  network %s, %s %d, weights %s\n", network["file"].get<std::string>().c_str(),
@@ -86,11 +137,16 @@ void printNetwork(const json& network) {
         std::printf("  licence: %s\n", network["licence"].get<std::string>().c_str());
 }
 
+void printFacts(const json& facts) {
+    if (facts["type"] == "photo") return printPhoto(facts);
+    facts["type"] == "clip" ? printClip(facts) : printNetwork(facts);
+}
+
 }  // namespace
 
 CLI::App* addInfoCommand(CLI::App& program, InfoArguments& arguments) {
     CLI::App* command = program.add_subcommand("info", "Tell what files are, and whether they are already stereo");
-    command->add_option("FILE", arguments.files, "Photos, and networks with their description")->required();
+    command->add_option("FILE", arguments.files, "Photos, clips, and networks with their description")->required();
     command->add_flag("--json", arguments.json, "One JSON object a line for machines");
     return command;
 }
@@ -103,7 +159,7 @@ int runInfo(const InfoArguments& arguments) {
             if (arguments.json) {
                 std::printf("%s\n", facts.dump(-1, ' ', false, json::error_handler_t::replace).c_str());
             } else {
-                facts["type"] == "photo" ? printPhoto(facts) : printNetwork(facts);
+                printFacts(facts);
             }
         } catch (const Error& problem) {
             reportError(problem.what(), "bad-input", arguments.json);

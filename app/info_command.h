@@ -11,7 +11,7 @@ class App;
 
 namespace deep3d {
 
-// `deep3d info FILE...`: what a photo or a network is, and whether a photo is already stereo.
+// `deep3d info FILE...`: what a photo, a clip or a network is, and whether it is already stereo.
 struct InfoArguments {
     std::vector<std::filesystem::path> files;
     bool json = false;

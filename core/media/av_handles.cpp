@@ -39,6 +39,8 @@ std::string AvOptions::firstLeft() const {
     return entry ? entry->key : "";
 }
 
+void quietFfmpeg() { av_log_set_level(AV_LOG_QUIET); }
+
 PictureHandle newPicture() {
     PictureHandle frame(av_frame_alloc());
     if (!frame) throw std::bad_alloc();

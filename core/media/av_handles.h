@@ -62,6 +62,9 @@ private:
     AVDictionary* m_entries = nullptr;
 };
 
+// Turns off FFmpeg's own messages: our sentences say it. Called wherever something is opened.
+void quietFfmpeg();
+
 // Empty ones. Throw std::bad_alloc.
 PictureHandle newPicture();
 PacketHandle newPacket();

@@ -44,8 +44,7 @@ bool isNoClip(std::string_view format) {
 }  // namespace
 
 InputHandle openInput(const fs::path& path) {
-    static const bool quiet = (av_log_set_level(AV_LOG_QUIET), true);  // our sentences say it
-    (void)quiet;
+    quietFfmpeg();
     const bool mp4 = beginsLikeMp4(path);
     AvOptions options;
     options.set("protocol_whitelist", "file");

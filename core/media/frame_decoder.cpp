@@ -25,6 +25,7 @@ CodecHandle openDecoder(const AVStream& stream, const DecoderOptions& options, c
     if (opened) {
         const int cores = int(std::max(1u, std::thread::hardware_concurrency()));
         codec->pkt_timebase = stream.time_base;
+        codec->flags |= AV_CODEC_FLAG_OUTPUT_CORRUPT;
         codec->thread_count = std::min(options.threads > 0 ? options.threads : cores, kMostThreads);
         if (options.keyFramesOnly) {
             codec->skip_frame = AVDISCARD_NONKEY;
@@ -50,6 +51,7 @@ void FrameDecoder::open() {
     for (unsigned i = 0; i < m_input->nb_streams; ++i)
         if (int(i) != m_stream) m_input->streams[i]->discard = AVDISCARD_ALL;
     m_codec = openDecoder(stream(), m_options, m_path);
+    m_sound = true;
     rewindState();
 }
 
@@ -63,6 +65,7 @@ void FrameDecoder::rewindState() {
 bool FrameDecoder::seek(int64_t time) {
     if (av_seek_frame(m_input.get(), m_stream, time, AVSEEK_FLAG_BACKWARD) < 0) return false;
     avcodec_flush_buffers(m_codec.get());
+    m_sound = m_options.keyFramesOnly;
     rewindState();
     return true;
 }
@@ -84,10 +87,18 @@ void FrameDecoder::feed() {
     if (avcodec_send_packet(m_codec.get(), m_fed ? nullptr : m_packet.get()) < 0 && !m_fed) ++m_damaged;
 }
 
+// H.264 marks pictures that refer to what was not decoded, but not those that come out at the end of the file, and without
+// OUTPUT_CORRUPT it keeps sound ones back there: marked ones are dropped here, and so is the end where nothing sound came
+// before it, which sends the reader farther back.
 bool FrameDecoder::decode() {
     for (;;) {
         const int code = avcodec_receive_frame(m_codec.get(), m_picture.get());
-        if (code >= 0) break;
+        if (code >= 0) {
+            const bool broken = (m_picture->flags & AV_FRAME_FLAG_CORRUPT) != 0;
+            if (broken || (m_fed && !m_sound)) continue;
+            m_sound = true;
+            break;
+        }
         if (code == AVERROR_EOF) return false;
         if (code == AVERROR(EAGAIN)) {
             if (m_fed) return false;

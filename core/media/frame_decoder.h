@@ -31,7 +31,7 @@ public:
     AVStream& stream();
     int streamIndex() const { return m_stream; }
 
-    // Goes to the key frame at or before `time` (decoding time, stream's unit). False where the file cannot do that.
+    // Goes to the key frame at or before `time` (stream's unit; of presentation or of decoding, as the format counts). False where the file cannot do that.
     bool seek(int64_t time);
     // Goes to the very start, by opening the file anew.
     void restart();
@@ -60,6 +60,7 @@ private:
     PictureHandle m_picture, m_output;
     std::unique_ptr<FilterChain> m_fields;   // the deinterlacer, made for the first picture
     bool m_fed = false, m_fieldsFed = false;  // the end was handed on
+    bool m_sound = true;                      // no picture can refer to what lies before a seek any more
     int64_t m_damaged = 0;
 };
 

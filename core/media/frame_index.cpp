@@ -19,7 +19,7 @@ namespace {
 constexpr size_t kFirstPictures = 12;  // decoded to hold the packets against
 
 struct Moment {
-    int64_t pts, seekTime, end;
+    int64_t pts, dts, end;
     bool key;
 };
 
@@ -93,12 +93,12 @@ FrameIndex indexOf(std::vector<Moment> moments, const AVStream& stream) {
     moments.erase(twice.begin(), twice.end());
     FrameIndex index;
     for (const Moment& moment : moments) {
-        if (moment.key) index.keys.push_back({int64_t(index.pts.size()), moment.seekTime});
+        if (moment.key) index.keys.push_back({int64_t(index.pts.size()), moment.pts, moment.dts});
         index.pts.push_back(moment.pts);
     }
     const Moment& last = moments.back();
     index.pts.push_back(last.end > last.pts ? last.end : last.pts + usualLength(stream));
-    if (index.keys.empty()) index.keys.push_back({0, moments.front().seekTime});
+    if (index.keys.empty()) index.keys.push_back({0, moments.front().pts, moments.front().dts});
     return index;
 }
 
@@ -112,6 +112,14 @@ bool matchFirstPictures(FrameIndex& index, const std::vector<int64_t>& pictures)
     index.pts.erase(index.pts.begin(), first);
     for (auto& key : index.keys) key.frame = std::max<int64_t>(0, key.frame - dropped);
     return true;
+}
+
+// Whether a seek to the second key frame's time of presentation arrives there.
+bool seeksByPts(FrameDecoder& decoder, const FrameIndex& index) {
+    if (index.keys.size() < 2) return true;
+    const AVFrame* picture = decoder.seek(index.keys[1].pts) ? decoder.next() : nullptr;
+    const auto frame = picture ? index.frameAt(picture->pts) : std::nullopt;
+    return frame && *frame > index.keys[0].frame && *frame <= index.keys[1].frame;
 }
 
 // Every picture decoded once: slow, and right for any file.
@@ -130,7 +138,7 @@ std::optional<FrameIndex> decodeAll(FrameDecoder& decoder, Walk& walk) {
     FrameIndex index;
     const int64_t length = usualLength(decoder.stream());
     for (size_t i = 0; i <= moments.size(); ++i) index.pts.push_back(int64_t(i) * length);
-    index.keys.push_back({0, 0});
+    index.keys.push_back({});
     index.counted = true;
     return index;
 }
@@ -172,10 +180,15 @@ std::optional<FrameIndex> buildFrameIndex(FrameDecoder& decoder, const std::file
     if (!packets.timesMissing) {
         FrameIndex index = indexOf(std::move(packets.moments), decoder.stream());
         index.cutOff = packets.cutOff;
-        if (matchFirstPictures(index, pictures)) return index;
+        if (matchFirstPictures(index, pictures)) {
+            index.seekByPts = seeksByPts(decoder, index);
+            return index;
+        }
     }
     std::optional<FrameIndex> index = decodeAll(decoder, walk);
-    if (index) index->cutOff = packets.cutOff;
+    if (!index) return std::nullopt;
+    index->cutOff = packets.cutOff;
+    index->seekByPts = seeksByPts(decoder, *index);
     return index;
 }
 

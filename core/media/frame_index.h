@@ -16,12 +16,13 @@ namespace deep3d {
 // shared between readers.
 struct FrameIndex {
     struct KeyFrame {
-        int64_t frame = 0;     // the key frame's own number
-        int64_t seekTime = 0;  // for FrameDecoder::seek
+        int64_t frame = 0;  // the key frame's own number
+        int64_t pts = 0, dts = 0;
     };
 
     std::vector<int64_t> pts;     // begin of every frame, then the end of the last one; strictly increasing
     std::vector<KeyFrame> keys;   // ascending; at least one
+    bool seekByPts = true;        // what FrameDecoder::seek takes in this kind of file, as one try told
     bool counted = false;         // the file has no usable times: frames are counted from its start, pts made up
     bool cutOff = false;          // the file ended in the middle of its data
 
@@ -30,6 +31,8 @@ struct FrameIndex {
     std::optional<int64_t> frameAt(int64_t time) const;
     // Position in `keys` of the last key frame at or before `frame`; 0 where there is none.
     size_t keyBefore(int64_t frame) const;
+    // Where FrameDecoder::seek has to go for a key frame.
+    int64_t seekTime(size_t key) const { return seekByPts ? keys[key].pts : keys[key].dts; }
 };
 
 // Walks through the packets of the film, decodes the first pictures, and decodes all of it where these do not match the

@@ -20,7 +20,7 @@ Thumbnailer::Thumbnailer(const MediaInfo& info, const FrameIndex& index)
 const AVFrame* Thumbnailer::keyPicture(int64_t index, std::stop_token stop) {
     size_t key = m_index.keyBefore(index);
     if (key + 1 < m_index.keys.size() && m_index.keys[key + 1].frame - index < index - m_index.keys[key].frame) ++key;
-    if (!m_decoder.seek(m_index.keys[key].seekTime)) m_decoder.restart();
+    if (!m_decoder.seek(m_index.seekTime(key))) m_decoder.restart();
     return m_decoder.next(stop);
 }
 

@@ -108,7 +108,7 @@ void VideoReader::goBefore(int64_t index, std::stop_token stop) {
             m_decoder->restart();
             return;
         }
-        if (m_decoder->seek(known.keys[key].seekTime)) m_waiting = decodeOn(stop);
+        if (m_decoder->seek(known.seekTime(key))) m_waiting = decodeOn(stop);
         // Some key frames are only the begin of a picture that is rebuilt over time, and some seeks land too late.
         if (m_waiting.held() && m_waiting.index <= wanted) return;
         fromStart = key == 0;

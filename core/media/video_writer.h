@@ -31,7 +31,7 @@ inline constexpr std::array kEncoderDevices{
     NamedValue<EncoderDevice>{EncoderDevice::Nvenc, "nvenc", QT_TRANSLATE_NOOP("core", "Graphics card (NVENC)")},
 };
 
-// Whether the installed FFmpeg has an encoder; for Nvenc also whether it opens on this machine (asked once).
+// Whether the installed FFmpeg has an encoder; for Nvenc also whether it opens on this machine, which takes a moment.
 bool canEncode(VideoCodec codec, EncoderDevice device = EncoderDevice::Cpu);
 
 // What a person chooses.
@@ -64,8 +64,8 @@ struct VideoFormat {
 // The format of frames of `size` made from a clip with one layout: rate, times, colour, HDR data, bits of the source.
 VideoFormat videoFormat(const MediaInfo& source, Size size, Layout layout);
 
-// Extension of the containers that segments are written in: exact times for every codec, readable up to its last packet.
-inline constexpr const char* kSegmentExtension = ".nut";
+// Extension of the container that segments of a codec are written in, for its exact times: ".nut", ProRes ".mov".
+const char* segmentExtension(VideoCodec codec);
 
 // Encodes frames into one video-only file, through a hidden file beside it that is renamed by finish(); without finish()
 // nothing is left. The container follows the extension: mp4 m4v mov mkv webm (AV1) avi nut. The file starts with a key

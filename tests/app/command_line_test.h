@@ -13,16 +13,19 @@
 
 namespace deep3d {
 
-// A folder with a photo, and a network with random weights that the executable finds as the shipped one.
+// A folder with a photo, and a network with random weights that the executable finds as the shipped one. The cache of the
+// network's answers is the suite's own.
 class CommandLineTest : public ::testing::Test {
 protected:
     static void SetUpTestSuite() {
         s_models = std::make_unique<testing::TemporaryFolder>();
         testing::writeRandomNetwork(s_models->path(), "deep3d-33");
         ::setenv("DEEP3D_MODELS", s_models->path().c_str(), 1);
+        ::setenv("XDG_CACHE_HOME", s_models->path().c_str(), 1);
     }
     static void TearDownTestSuite() {
         ::unsetenv("DEEP3D_MODELS");
+        ::unsetenv("XDG_CACHE_HOME");
         s_models.reset();
     }
     static std::filesystem::path network() { return *s_models / "deep3d-33.json"; }

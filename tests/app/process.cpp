@@ -63,6 +63,10 @@ void Process::interrupt() {
     ::kill(m_process, SIGINT);
 }
 
+void Process::kill() {
+    ::kill(m_process, SIGKILL);
+}
+
 Finished Process::wait() {
     if (!m_ended) ::waitpid(m_process, &m_status, 0);
     m_ended = true;

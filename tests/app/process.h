@@ -26,10 +26,11 @@ public:
     // Waits until a line stands on standard output; false where it ended without one.
     bool waitForOutput();
     void interrupt();  // Ctrl-C
+    void kill();       // SIGKILL: nothing can be put in order
+    bool running();
     Finished wait();
 
 private:
-    bool running();
     TemporaryFolder m_folder;
     pid_t m_process = -1;
     int m_status = 0;
