@@ -48,6 +48,8 @@ OutputFile::OutputFile(const fs::path& path) : m_path((checkOutputName(path), pa
     context->flags |= AVFMT_FLAG_BITEXACT;
     context->url = av_strdup(avUrl(m_file.path()).c_str());  // where MP4 reads itself to move its index to the front
     if (!context->url) throw std::bad_alloc();
+    // Segments keep their times, though pictures that are decoded early begin before them.
+    if (muxerOf(path) == "nut") context->avoid_negative_ts = AVFMT_AVOID_NEG_TS_DISABLED;
     context->strict_std_compliance = FF_COMPLIANCE_UNOFFICIAL;  // the st3d box
 }
 

@@ -51,8 +51,8 @@ RemuxReport remux(const RemuxJob& job, const std::function<void(double)>& progre
 std::vector<Error> remuxNotes(const std::filesystem::path& source, const std::filesystem::path& output);
 
 // Joins finished files end to end without re-encoding: the first file's streams, each continued by the same stream of the
-// next ones; chapters of all. For parts of one film made by separate processes. Each part starts where the longest
-// stream of the video before it ends. Throws as remux(), and Error(BadInput) where the parts' streams differ.
+// next ones; chapters of all. For parts of one film made by separate processes. Each part starts where the
+// video of the one before it ends. Throws as remux(), and Error(BadInput) where the parts' streams differ.
 RemuxReport join(const std::vector<std::filesystem::path>& parts, const std::filesystem::path& output,
                  const std::function<void(double)>& progress = {}, std::stop_token stop = {});
 

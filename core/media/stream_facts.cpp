@@ -23,6 +23,17 @@ std::string tagOf(const AVDictionary* tags, const char* key) {
     return entry ? entry->value : "";
 }
 
+// ISO 639-2: bibliographic code, terminology code; those that QuickTime's list of languages has by the first.
+constexpr std::pair<const char*, const char*> kTwoCodes[] = {{"ger", "deu"}, {"dut", "nld"}, {"gre", "ell"}, {"ice", "isl"},
+                                                             {"chi", "zho"}, {"alb", "sqi"}, {"mac", "mkd"}};
+
+std::string languageOf(const AVStream& stream) {
+    const std::string told = tagOf(stream.metadata, "language");
+    for (const auto& [bibliographic, terminology] : kTwoCodes)
+        if (told == bibliographic) return terminology;
+    return told == "und" ? "" : told;
+}
+
 StreamKind kindOf(const AVStream& stream) {
     switch (stream.codecpar->codec_type) {
         case AVMEDIA_TYPE_VIDEO:
@@ -86,13 +97,22 @@ Rational rateOf(AVFormatContext& input, AVStream& stream) {
 
 }  // namespace
 
+std::string languageOfMov(const std::string& language) {
+    for (const auto& [bibliographic, terminology] : kTwoCodes)
+        if (language == terminology) return bibliographic;
+    return language;
+}
+
+bool isChapterTrack(const AVStream& stream) {
+    return stream.codecpar->codec_type == AVMEDIA_TYPE_DATA && stream.codecpar->codec_tag == MKTAG('t', 'e', 'x', 't');
+}
+
 StreamInfo streamFacts(const AVStream& stream) {
     StreamInfo facts;
     facts.index = stream.index;
     facts.kind = kindOf(stream);
     facts.codec = avcodec_get_name(stream.codecpar->codec_id);
-    facts.language = tagOf(stream.metadata, "language");
-    if (facts.language == "und") facts.language.clear();
+    facts.language = languageOf(stream);
     facts.title = tagOf(stream.metadata, "title");
     facts.disposition = dispositionOf(stream);
     facts.durationMs = lengthMs(stream);
@@ -128,7 +148,8 @@ MediaInfo mediaFacts(AVFormatContext& input, int videoStream, const std::filesys
     info.stereo = stereoTagOf(stream);
     info.mastering = masteringOf(stream);
     info.lightLevel = lightLevelOf(stream);
-    for (unsigned i = 0; i < input.nb_streams; ++i) info.streams.push_back(streamFacts(*input.streams[i]));
+    for (unsigned i = 0; i < input.nb_streams; ++i)
+        if (!isChapterTrack(*input.streams[i])) info.streams.push_back(streamFacts(*input.streams[i]));
     info.chapters = chaptersOf(input);
     return info;
 }

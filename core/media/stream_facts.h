@@ -16,6 +16,13 @@ MediaInfo mediaFacts(AVFormatContext& input, int videoStream, const std::filesys
 
 StreamInfo streamFacts(const AVStream& stream);
 
+// Whether this is the text track by which MP4 keeps its chapters: it is told as chapters, not as a stream.
+bool isChapterTrack(const AVStream& stream);
+
+// MOV names some languages by the other of their two codes of ISO 639-2. StreamInfo has the terminology code ("deu"); this is
+// the one that MOV knows ("ger"), or `language` itself.
+std::string languageOfMov(const std::string& language);
+
 // What only the pictures tell, from one of the first: size, stereo and HDR messages, interlacing.
 void addPictureFacts(MediaInfo& info, const AVFrame& picture);
 
