@@ -67,8 +67,11 @@ struct Block {
 };
 
 // What most kernels are: every phase once. A kernel that repeats its later phases (one round after the other, a barrier
-// after each phase all the same) hides these two.
+// after each phase all the same) has its own.
 struct OneRound {
+    // Blocks that a multiprocessor must have registers for: left alone, the compiler aims at more than a kernel needs and
+    // spills for it.
+    static constexpr int kLeastBlocks = 4;
     static constexpr int kSetupPhases = 0;  // run before the rounds
     template <class Arguments> DEEP3D_HOST_DEVICE static int rounds(const Arguments&) { return 1; }
 };

@@ -15,18 +15,14 @@ __device__ void runPhases(const typename Kernel::Arguments& arguments, const Blo
     ((Kernel::template phase<kFirst + kPhases>(arguments, block, int(threadIdx.x), shared), __syncthreads()), ...);
 }
 
-// Blocks that a multiprocessor must have room for: a modest number, because left alone ptxas aims at more than a kernel
-// needs and spills for it.
-constexpr int kLeastBlocks = 7;
-
 template <class Kernel>
-__global__ void __launch_bounds__(Kernel::kThreads, kLeastBlocks)
+__global__ void __launch_bounds__(Kernel::kThreads, Kernel::kLeastBlocks)
     runKernel(const __grid_constant__ typename Kernel::Arguments arguments) {
     __shared__ typename Kernel::Shared shared;
     constexpr int kSetup = Kernel::kSetupPhases, kRepeated = Kernel::kPhases - kSetup;
     Block block{int(blockIdx.x), int(blockIdx.y), int(blockIdx.z)};
     runPhases<Kernel, 0>(arguments, block, shared, std::make_integer_sequence<int, kSetup>());
-    for (; block.round < Kernel::rounds(arguments); ++block.round)
+    for (const int rounds = Kernel::rounds(arguments); block.round != rounds; ++block.round)
         runPhases<Kernel, kSetup>(arguments, block, shared, std::make_integer_sequence<int, kRepeated>());
 }
 

@@ -17,7 +17,7 @@ template <class T, ViewMethod kMethod> struct ViewKernel {
     using Arguments = ViewArguments<T>;
     using Entry = std::conditional_t<kMethod == ViewMethod::Layered, StagedLayer, float>;
     using Shared = ViewShared<T, Entry>;
-    static constexpr int kThreads = 128, kLanes = 32, kSetupPhases = 2, kPhases = kSetupPhases + 4;
+    static constexpr int kThreads = 128, kLanes = 32, kLeastBlocks = 6, kSetupPhases = 2, kPhases = kSetupPhases + 4;
 
     static Grid grid(const Arguments& a) {
         return {blocksFor(a.viewColumns, a.tileColumns), blocksFor(a.source.rows, kBlockRows), 1};
