@@ -58,10 +58,23 @@ struct alignas(16) Bytes16 {
     uint32_t words[4];
 };
 
+struct Grid {
+    int x, y, z;  // blocks along each
+};
 struct Block {
     int x, y, z;
+    int round = 0;  // of the repeated phases
 };
-using Grid = Block;  // how many blocks along each
+
+// What most kernels are: every phase once. A kernel that repeats its later phases (one round after the other, a barrier
+// after each phase all the same) has its own.
+struct OneRound {
+    // Blocks that a multiprocessor must have registers for: left alone, the compiler aims at more than a kernel needs and
+    // spills for it.
+    static constexpr int kLeastBlocks = 4;
+    static constexpr int kSetupPhases = 0;  // run before the rounds
+    template <class Arguments> DEEP3D_HOST_DEVICE static int rounds(const Arguments&) { return 1; }
+};
 
 // A float of sixteen bits (IEEE 754 binary16) as networks answer it. Finite values are exact; infinities and what is
 // not a number become some large value.

@@ -6,25 +6,24 @@
 
 #include "gpu/kernel_call.h"
 
-// The one __global__ function: runs a kernel's phases with a barrier after each.
+// The one __global__ function: runs a kernel's phases, those of the rounds again and again, with a barrier after each.
 namespace deep3d::gpu {
 
-template <class Kernel, int... kPhases>
-__device__ void runPhases(const typename Kernel::Arguments& arguments, typename Kernel::Shared& shared,
-                          std::integer_sequence<int, kPhases...>) {
-    const Block block{int(blockIdx.x), int(blockIdx.y), int(blockIdx.z)};
-    ((Kernel::template phase<kPhases>(arguments, block, int(threadIdx.x), shared), __syncthreads()), ...);
+template <class Kernel, int kFirst, int... kPhases>
+__device__ void runPhases(const typename Kernel::Arguments& arguments, const Block& block,
+                          typename Kernel::Shared& shared, std::integer_sequence<int, kPhases...>) {
+    ((Kernel::template phase<kFirst + kPhases>(arguments, block, int(threadIdx.x), shared), __syncthreads()), ...);
 }
 
-// Blocks that a multiprocessor must have room for: a modest number, because left alone ptxas aims at more than a kernel
-// needs and spills for it.
-constexpr int kLeastBlocks = 7;
-
 template <class Kernel>
-__global__ void __launch_bounds__(Kernel::kThreads, kLeastBlocks)
+__global__ void __launch_bounds__(Kernel::kThreads, Kernel::kLeastBlocks)
     runKernel(const __grid_constant__ typename Kernel::Arguments arguments) {
     __shared__ typename Kernel::Shared shared;
-    runPhases<Kernel>(arguments, shared, std::make_integer_sequence<int, Kernel::kPhases>());
+    constexpr int kSetup = Kernel::kSetupPhases, kRepeated = Kernel::kPhases - kSetup;
+    Block block{int(blockIdx.x), int(blockIdx.y), int(blockIdx.z)};
+    runPhases<Kernel, 0>(arguments, block, shared, std::make_integer_sequence<int, kSetup>());
+    for (const int rounds = Kernel::rounds(arguments); block.round != rounds; ++block.round)
+        runPhases<Kernel, kSetup>(arguments, block, shared, std::make_integer_sequence<int, kRepeated>());
 }
 
 // On CUDA's default stream.

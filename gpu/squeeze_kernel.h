@@ -20,7 +20,7 @@ template <class T> struct SqueezeArguments {
 // Half layouts: both finished views, each made narrower or lower into its own part of the output. A sample is the mean of
 // what lies under it, weighted by the part that is covered (core/image/resize.h); exact, because lengths are counted in
 // parts of the target's pixels.
-template <class T> struct SqueezeKernel {
+template <class T> struct SqueezeKernel : OneRound {
     using Arguments = SqueezeArguments<T>;
     struct Shared {
         char unused;

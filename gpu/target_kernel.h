@@ -15,7 +15,7 @@ struct TargetArguments {
 
 // Source to target (conventions page): the layered weights on the grid of the eyes, which the selections read. Both eyes
 // in one launch.
-struct TargetKernel {
+struct TargetKernel : OneRound {
     using Arguments = TargetArguments;
     struct Shared {
         SharedArray<StagedLayer, kStagedCells> volume;
@@ -37,7 +37,7 @@ struct TargetKernel {
     }
 
 private:
-    DEEP3D_HOST_DEVICE static int run(const Arguments& a) { return a.tileColumns + 2; }  // cellsUnder(tileColumns, 1)
+    DEEP3D_HOST_DEVICE static int run(const Arguments& a) { return a.tileColumns + 3; }  // cellsUnder(tileColumns, 1)
 
     DEEP3D_HOST_DEVICE static void stage(const Arguments& a, int eye, int y, int x0, int thread, Shared& shared) {
         const GlobalRow row(a.source, {y, y, 0.0f});
@@ -54,8 +54,8 @@ private:
         for (int k = 0; k < row.layers; ++k) {
             const LayerStep& step = a.steps[eye][size_t(k)];
             const CellPlace place = column.place.movedBy(step.cellShare);
-            const float opacity =
-                column.hit(shared.volume[size_t(k * run(a) + place.cell)], k, step, place.share, light).opacity;
+            const StagedLayer staged = mixedAt(shared.volume, k * run(a) + place.cell, place.share);
+            const float opacity = column.hit(staged, k, step, light).opacity;
             target.mass[target.shape.at(y, k, x0 + i)] = opacity * light;
             light *= 1.0f - opacity;
         }

@@ -38,7 +38,7 @@ template <class Real> struct RowTap {
 };
 
 // One row of one sample is one block; its threads share the columns.
-struct RowKernel {
+struct RowKernel : OneRound {
     static constexpr int kThreads = 128;
 
     static Grid gridFor(const TrainingShape& shape) { return {shape.rows, shape.samples, 1}; }

@@ -31,7 +31,7 @@ template <class T> struct ViewArguments {
     int firstRow = 0;                       // of the strip in the whole picture
     float cellsPerColumn = 1.0f, cellsPerRow = 1.0f;
     int firstColumn = 0, viewColumns = 0;   // what borders leave of the source's columns
-    int tileColumns = 1, tileCells = 1;     // tileColumnsFor(layers, cellsPerColumn, kTileColumns), cellsUnder(...)
+    int tileColumns = 1, tileCells = 4;     // tileColumnsFor(layers, cellsPerColumn, kTileColumns), cellsUnder(...)
     float leftMatrix[9] = {}, rightMatrix[9] = {};
     bool linearLight = false;
 
@@ -51,35 +51,40 @@ struct PickedLayer {
 };
 constexpr int kNotStaged = -1000000;
 
+// What one eye of a block's rows is made of.
+struct EyePlan {
+    SharedArray<PickedLayer, kMostLayers> picked;  // near to far
+    int pickedCount;
+    int sourceFirst, sourceCount;  // columns to stage
+};
+
 template <class T, class Entry> struct ViewShared {
     SharedArray<Entry, kStagedCells> volume;
     SourceTile<T> source;
     alignas(16) SharedArray<T, 2 * 3 * kTileColumns> finished;  // [eye][column][channel]
-    SharedArray<float, kMostLayers> largest;
-    SharedArray<PickedLayer, kMostLayers> picked;
-    int pickedCount, sourceFirst, sourceCount;
+    SharedArray<float, 2 * kMostLayers> largest;                // [eye][layer]
+    EyePlan plans[2];
 };
 
-// What a block works on.
+// Rows of the picture that one block makes, one after the other, with one plan.
+constexpr int kBlockRows = 4;
+
+// The columns that a block works on.
 struct ViewTile {
     int x0, columns;  // of the source
-    int y, row;       // of the whole picture, of the strip
     int firstCell;
-    float cellsPerColumn;
-    formula::Tap rows;
 
-    template <class T>
-    DEEP3D_HOST_DEVICE ViewTile(const ViewArguments<T>& a, const EyeArguments& eye, const Block& block) {
-        const VolumeShape& shape = eye.volume.shape;
+    template <class T> DEEP3D_HOST_DEVICE ViewTile(const ViewArguments<T>& a, const Block& block) {
         const int viewX = block.x * a.tileColumns;
         x0 = a.firstColumn + viewX;
         columns = smaller(a.tileColumns, a.viewColumns - viewX);
-        row = block.y;
-        y = a.firstRow + row;
-        cellsPerColumn = a.cellsPerColumn;
-        firstCell = firstCellOf(x0, cellsPerColumn);
-        rows = formula::tapAt(formula::gridPosition(float(y), a.cellsPerRow), shape.rows);
+        firstCell = firstCellOf(x0, a.cellsPerColumn);
     }
 };
+
+// A row of the strip among the rows of cells.
+template <class T> DEEP3D_HOST_DEVICE formula::Tap cellRows(const ViewArguments<T>& a, const VolumeShape& shape, int row) {
+    return formula::tapAt(formula::gridPosition(float(a.firstRow + row), a.cellsPerRow), shape.rows);
+}
 
 }  // namespace deep3d::gpu

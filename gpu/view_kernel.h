@@ -10,64 +10,86 @@
 
 namespace deep3d::gpu {
 
-// Both eyes of a tile of columns of one row and their composition. Four phases make one eye in shared memory: find each
-// layer's largest share, choose layers and source columns, stage both, blend; then the eyes are composed and written.
+// Both eyes of a tile of columns of a few rows, and their composition. First, for all rows at once, the layers that each
+// eye needs and the source columns that these read. Then one round for each eye of each row: stage cells and columns in
+// shared memory, blend; after a row's second eye, compose and write.
 template <class T, ViewMethod kMethod> struct ViewKernel {
     using Arguments = ViewArguments<T>;
-    using Entry = std::conditional_t<kMethod == ViewMethod::Layered, StagedLayer, StagedMass>;
+    using Entry = std::conditional_t<kMethod == ViewMethod::Layered, StagedLayer, float>;
     using Shared = ViewShared<T, Entry>;
-    static constexpr int kThreads = 128, kLanes = 32, kEyePhases = 4, kPhases = 2 * kEyePhases + 2;
+    static constexpr int kThreads = 128, kLanes = 32, kLeastBlocks = 6, kSetupPhases = 2, kPhases = kSetupPhases + 4;
 
-    static Grid grid(const Arguments& a) { return {blocksFor(a.viewColumns, a.tileColumns), a.source.rows, 1}; }
+    static Grid grid(const Arguments& a) {
+        return {blocksFor(a.viewColumns, a.tileColumns), blocksFor(a.source.rows, kBlockRows), 1};
+    }
+    DEEP3D_HOST_DEVICE static int rounds(const Arguments&) { return 2 * kBlockRows; }
 
     template <int kPhase>
     DEEP3D_HOST_DEVICE static void phase(const Arguments& a, const Block& block, int thread, Shared& shared) {
-        if constexpr (kPhase < 2 * kEyePhases)
-            eyePhase<kPhase % kEyePhases>(a, block, kPhase / kEyePhases, thread, shared);
-        else if constexpr (kPhase == 2 * kEyePhases)
-            compose(a, block, thread, shared);
-        else
-            write(a, block, thread, shared);
+        const ViewTile tile(a, block);
+        if constexpr (kPhase == 0) {
+            findLargest(a, block, tile, thread, shared);
+        } else if constexpr (kPhase == 1) {
+            if (thread % kLanes == 0 && thread / kLanes < 2) plan(a, tile, thread / kLanes, shared);
+        } else {
+            const int row = block.y * kBlockRows + block.round / 2;
+            if (row < a.source.rows) rowPhase<kPhase - kSetupPhases>(a, tile, row, block.round % 2, thread, shared);
+        }
     }
 
 private:
-    template <int kStep>
-    DEEP3D_HOST_DEVICE static void eyePhase(const Arguments& a, const Block& block, int e, int thread, Shared& shared) {
+    DEEP3D_HOST_DEVICE static void findLargest(const Arguments& a, const Block& block, const ViewTile& tile, int thread,
+                                               Shared& shared) {
+        if (kMethod == ViewMethod::Sharp) return;  // looks for peaks among all layers
+        const int firstRow = block.y * kBlockRows, lastRow = smaller(firstRow + kBlockRows, a.source.rows) - 1;
+        for (int i = thread; i < 2 * kMostLayers; i += kThreads) {
+            const EyeArguments& eye = a.eyes[i / kMostLayers];
+            const int k = i % kMostLayers;
+            if (k >= int(eye.steps.count)) continue;
+            const RowSpan rows{cellRows(a, eye.volume.shape, firstRow).left, cellRows(a, eye.volume.shape, lastRow).right};
+            shared.largest[size_t(i)] = largestOfLayer(eye, rows, tile.firstCell, a.tileCells, k, kMethod);
+        }
+    }
+
+    DEEP3D_HOST_DEVICE static void plan(const Arguments& a, const ViewTile& tile, int e, Shared& shared) {
         const EyeArguments& eye = a.eyes[e];
-        const ViewTile tile(a, eye, block);
-        if (!a.needs(e, tile.y)) return;
-        if (eye.steps.count == 0) {
-            if (kStep == kEyePhases - 1) copySource(a, tile, e, thread, shared);
-            return;
-        }
-        if (kStep == 0 && kMethod != ViewMethod::Sharp) {
-            for (int k = thread; k < eye.volume.shape.layers; k += kThreads)
-                shared.largest[size_t(k)] = largestOfLayer(eye, tile, a.tileCells, k, kMethod);
-        }
-        if (kStep == 1 && thread == 0) {
-            pickLayers(eye, kMethod, shared);
-            planSource(eye, tile, shared);
-        }
-        if (kStep == 2) stage(a, eye, tile, thread, shared);
-        if (kStep == 3) blend(a, eye, tile, e, thread, shared);
+        if (eye.steps.count == 0) return;
+        const auto largestOf = [&shared, e](int k) {
+            return kMethod == ViewMethod::Sharp ? 1.0f : shared.largest[size_t(e * kMostLayers + k)];
+        };
+        pickLayers(eye, largestOf, shared.plans[e]);
+        planSource(eye, tile, shared.plans[e]);
     }
 
-    DEEP3D_HOST_DEVICE static SourceRow<T> sourceRow(const Arguments& a, const ViewTile& tile, const Shared& shared) {
-        return {a.source, shared.source, tile.row, shared.sourceFirst, shared.sourceCount};
+    template <int kStep>
+    DEEP3D_HOST_DEVICE static void rowPhase(const Arguments& a, const ViewTile& tile, int row, int e, int thread,
+                                            Shared& shared) {
+        const bool moves = a.eyes[e].steps.count > 0, needed = a.needs(e, a.firstRow + row);
+        if (kStep == 0 && needed && moves) stage(a, tile, row, e, thread, shared);
+        if (kStep == 1 && needed)
+            moves ? blend(a, tile, row, e, thread, shared) : copySource(a, tile, row, e, thread, shared);
+        if (kStep == 2 && e == 1) compose(a, tile, row, thread, shared);
+        if (kStep == 3 && e == 1) write(a, tile, row, thread, shared);
     }
 
-    DEEP3D_HOST_DEVICE static void stage(const Arguments& a, const EyeArguments& eye, const ViewTile& tile, int thread,
+    DEEP3D_HOST_DEVICE static SourceRow<T> sourceRow(const Arguments& a, int row, int e, const Shared& shared) {
+        return {a.source, shared.source, row, shared.plans[e].sourceFirst, shared.plans[e].sourceCount};
+    }
+
+    DEEP3D_HOST_DEVICE static void stage(const Arguments& a, const ViewTile& tile, int row, int e, int thread,
                                          Shared& shared) {
-        const GlobalRow row(eye.volume, tile.rows);
-        for (int j = thread / kLanes; j < shared.pickedCount; j += kThreads / kLanes) {
-            const int k = shared.picked[size_t(j)].layer;
+        const EyeArguments& eye = a.eyes[e];
+        const EyePlan& plan = shared.plans[e];
+        const GlobalRow cells(eye.volume, cellRows(a, eye.volume.shape, row));
+        for (int j = thread / kLanes; j < plan.pickedCount; j += kThreads / kLanes) {
+            const int k = plan.picked[size_t(j)].layer;
             const int moved = kMethod == ViewMethod::Layered ? eye.steps[size_t(k)].cells : 0;
-            stageRun(row, k, tile.firstCell + moved, a.tileCells, thread % kLanes, kLanes, shared.volume,
+            stageRun(cells, k, tile.firstCell + moved, a.tileCells, thread % kLanes, kLanes, shared.volume,
                      j * a.tileCells);
         }
-        const SourceRow<T> source = sourceRow(a, tile, shared);
-        for (int i = 4 * thread; i < shared.sourceCount; i += 4 * kThreads)
-            stageFour(source, shared.sourceFirst + i, shared.source, i);
+        const SourceRow<T> source = sourceRow(a, row, e, shared);
+        for (int i = 4 * thread; i < plan.sourceCount; i += 4 * kThreads)
+            stageFour(source, plan.sourceFirst + i, shared.source, i);
     }
 
     DEEP3D_HOST_DEVICE static void put(const Arguments& a, const ViewTile& tile, int e, int i, const T (&colour)[3],
@@ -78,10 +100,10 @@ private:
             shared.finished[size_t(3 * (e * kTileColumns + i) + c)] = black ? T(0) : colour[c];
     }
 
-    DEEP3D_HOST_DEVICE static void copySource(const Arguments& a, const ViewTile& tile, int e, int thread,
+    DEEP3D_HOST_DEVICE static void copySource(const Arguments& a, const ViewTile& tile, int row, int e, int thread,
                                               Shared& shared) {
         for (int i = thread; i < tile.columns; i += kThreads) {
-            const size_t at = a.source.at(tile.row, tile.x0 + i);
+            const size_t at = a.source.at(row, tile.x0 + i);
             const T colour[3] = {a.source.samples[at], a.source.samples[at + 1], a.source.samples[at + 2]};
             put(a, tile, e, i, colour, shared);
         }
@@ -100,9 +122,11 @@ private:
             return pixel.layered(i);
     }
 
-    DEEP3D_HOST_DEVICE static void blend(const Arguments& a, const EyeArguments& eye, const ViewTile& tile, int e,
-                                         int thread, Shared& shared) {
-        const ViewPixel<T, Shared> pixel{eye, tile, shared, sourceRow(a, tile, shared), a.tileCells};
+    DEEP3D_HOST_DEVICE static void blend(const Arguments& a, const ViewTile& tile, int row, int e, int thread,
+                                         Shared& shared) {
+        const EyeArguments& eye = a.eyes[e];
+        const ViewPixel<T, Shared> pixel{eye, shared.plans[e], tile, shared, sourceRow(a, row, e, shared),
+                                         cellRows(a, eye.volume.shape, row), a.cellsPerColumn, a.tileCells};
         if constexpr (kMethod == ViewMethod::Selection) {
             const int half = (tile.columns + 1) / 2;
             for (int i = thread; i < half; i += kThreads) {
@@ -117,36 +141,36 @@ private:
         }
     }
 
-    DEEP3D_HOST_DEVICE static void compose(const Arguments& a, const Block& block, int thread, Shared& shared) {
+    DEEP3D_HOST_DEVICE static void compose(const Arguments& a, const ViewTile& tile, int row, int thread,
+                                           Shared& shared) {
         if (a.composition == Composition::Placed) return;
-        if (a.composition != Composition::Anaglyph) return composeWith<Mixing::None>(a, block, thread, shared);
-        a.linearLight ? composeWith<Mixing::LinearLight>(a, block, thread, shared)
-                      : composeWith<Mixing::Encoded>(a, block, thread, shared);
+        if (a.composition != Composition::Anaglyph) return composeWith<Mixing::None>(a, tile, row, thread, shared);
+        a.linearLight ? composeWith<Mixing::LinearLight>(a, tile, row, thread, shared)
+                      : composeWith<Mixing::Encoded>(a, tile, row, thread, shared);
     }
 
     template <Mixing kMixing>
-    DEEP3D_HOST_DEVICE static void composeWith(const Arguments& a, const Block& block, int thread, Shared& shared) {
-        const ViewTile tile(a, a.eyes[0], block);
+    DEEP3D_HOST_DEVICE static void composeWith(const Arguments& a, const ViewTile& tile, int row, int thread,
+                                               Shared& shared) {
+        const int y = a.firstRow + row;
         for (int i = thread; i < tile.columns; i += kThreads) {
             T in[2][3], out[3];
             for (int e = 0; e < 2; ++e)
                 for (int c = 0; c < 3; ++c)
-                    in[e][c] = a.needs(e, tile.y) ? shared.finished[size_t(3 * (e * kTileColumns + i) + c)] : T(0);
+                    in[e][c] = a.needs(e, y) ? shared.finished[size_t(3 * (e * kTileColumns + i) + c)] : T(0);
             if constexpr (kMixing == Mixing::None)
-                composePixel(a, tile.x0 - a.firstColumn + i, tile.y, in[0], in[1], out);
+                composePixel(a, tile.x0 - a.firstColumn + i, y, in[0], in[1], out);
             else
                 anaglyph<kMixing>(a, in[0], in[1], out);
             for (int c = 0; c < 3; ++c) shared.finished[size_t(3 * i + c)] = out[c];
         }
     }
 
-    DEEP3D_HOST_DEVICE static void write(const Arguments& a, const Block& block, int thread, Shared& shared) {
-        const ViewTile tile(a, a.eyes[0], block);
+    DEEP3D_HOST_DEVICE static void write(const Arguments& a, const ViewTile& tile, int row, int thread, Shared& shared) {
         const int eyes = a.composition == Composition::Placed ? 2 : 1;
         for (int e = 0; e < eyes; ++e) {
-            const EyeArguments& eye = a.eyes[e];
-            const int column = eyes == 2 ? eye.placeColumn : 0, row = eyes == 2 ? eye.placeRow : 0;
-            const size_t to = a.out.at(tile.row + row, tile.x0 - a.firstColumn + column);
+            const int column = eyes == 2 ? a.eyes[e].placeColumn : 0, place = eyes == 2 ? a.eyes[e].placeRow : 0;
+            const size_t to = a.out.at(row + place, tile.x0 - a.firstColumn + column);
             writeRow(a.out.samples, to, 3 * e * kTileColumns, 3 * tile.columns, thread, shared);
         }
     }

@@ -9,9 +9,12 @@ namespace deep3d::gpu {
 // Columns of one eye by each method. `i` counts columns from the tile's first.
 template <class T, class Shared> struct ViewPixel {
     const EyeArguments& eye;
+    const EyePlan& plan;
     const ViewTile& tile;
     const Shared& shared;
     SourceRow<T> source;
+    formula::Tap rows;
+    float cellsPerColumn;
     int run;  // staged cells of each layer
 
     DEEP3D_HOST_DEVICE formula::Rgb stagedColour(const PickedLayer& picked, int i) const {
@@ -29,15 +32,14 @@ template <class T, class Shared> struct ViewPixel {
         const CellPlace places[2] = {placeOf(columns[0]), placeOf(columns[1])};
         formula::Rgb sums[2] = {};
         float masses[2] = {0.0f, 0.0f};
-        for (int j = 0; j < shared.pickedCount; ++j) {
-            const PickedLayer picked = shared.picked[size_t(j)];
+        for (int j = 0; j < plan.pickedCount; ++j) {
+            const PickedLayer picked = plan.picked[size_t(j)];
             const bool staged = picked.source != kNotStaged;
             formula::Rgb now[2];
             for (int p = 0; p < 2; ++p)
                 now[p] = staged ? stagedColour(picked, columns[p]) : imageColour(picked, columns[p]);
             for (int p = 0; p < 2; ++p) {
-                const StagedMass mass = shared.volume[size_t(j * run + places[p].cell)];
-                const float weight = mass.mass + mass.massStep * places[p].share;
+                const float weight = mixedAt(shared.volume, j * run + places[p].cell, places[p].share);
                 formula::add(sums[p], now[p], weight);
                 masses[p] += weight;
             }
@@ -49,7 +51,7 @@ template <class T, class Shared> struct ViewPixel {
     }
 
     DEEP3D_HOST_DEVICE CellPlace placeOf(int i) const {
-        return CellPlace(float(tile.x0 + i), tile.cellsPerColumn, tile.firstCell);
+        return CellPlace(float(tile.x0 + i), cellsPerColumn, tile.firstCell);
     }
 
     // The staged masses as formula::firstPeak and secondPeak read them.
@@ -58,8 +60,7 @@ template <class T, class Shared> struct ViewPixel {
         int run, layers;
 
         DEEP3D_HOST_DEVICE float mass(int k, const CellPlace& place) const {
-            const StagedMass staged = shared.volume[size_t(k * run + place.cell)];
-            return staged.mass + staged.massStep * place.share;
+            return mixedAt(shared.volume, k * run + place.cell, place.share);
         }
     };
 
@@ -71,7 +72,7 @@ template <class T, class Shared> struct ViewPixel {
     // formula::sharpPixel.
     DEEP3D_HOST_DEVICE formula::Rgb sharp(int i) const {
         const CellPlace place = placeOf(i);
-        const StagedRow row{shared, run, shared.pickedCount};
+        const StagedRow row{shared, run, plan.pickedCount};
         const Shifts shifts{eye.steps};
         const formula::Peak first = formula::firstPeak(row, place, shifts);
         const formula::Rgb colour = source.at(float(tile.x0 + i) - first.shiftPx);
@@ -86,16 +87,16 @@ template <class T, class Shared> struct ViewPixel {
     // formula::layeredPixel; ends where what is left cannot change a sample of eight bits by one step.
     DEEP3D_HOST_DEVICE formula::Rgb layered(int i) const {
         constexpr float kEnough = 1.0f / 1024.0f;
-        const GlobalRow row(eye.volume, tile.rows);
+        const GlobalRow row(eye.volume, rows);
         const float x = float(tile.x0 + i);
-        const LayeredColumn column{row, placeOf(i), x, tile.cellsPerColumn};
+        const LayeredColumn column{row, placeOf(i), x, cellsPerColumn};
         formula::Rgb sum = {0.0f, 0.0f, 0.0f};
         float light = 1.0f;
-        for (int j = 0; j < shared.pickedCount && light > 0.0f; ++j) {
-            const PickedLayer& picked = shared.picked[size_t(j)];
+        for (int j = 0; j < plan.pickedCount && light > 0.0f; ++j) {
+            const PickedLayer& picked = plan.picked[size_t(j)];
             const CellPlace place = column.place.movedBy(picked.cellShare);
-            const StagedHit hit = column.hit(shared.volume[size_t(j * run + place.cell)], picked.layer,
-                                             eye.steps[size_t(picked.layer)], place.share, light);
+            const StagedLayer staged = mixedAt(shared.volume, j * run + place.cell, place.share);
+            const StagedHit hit = column.hit(staged, picked.layer, eye.steps[size_t(picked.layer)], light);
             const float rest = light * (1.0f - hit.opacity);
             const bool done = rest < kEnough;
             const formula::Rgb colour = hit.elsewhere                    ? source.at(hit.column)

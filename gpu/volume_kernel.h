@@ -20,7 +20,7 @@ struct VolumeArguments {
 
 // The volume from the network's answer: gains (P'_k = g_k P_k / sum_j g_j P_j, conventions page), sums of the nearer
 // mass, largest values. Once for each distribution and gains; edits of the depth need none of it again.
-struct VolumeKernel {
+struct VolumeKernel : OneRound {
     using Arguments = VolumeArguments;
     struct Shared {
         char unused;

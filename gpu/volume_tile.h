@@ -9,18 +9,15 @@
 namespace deep3d::gpu {
 
 // The part of a volume that one tile of columns reads, in shared memory: for each layer its own run of cells (moved by
-// its shift), rows mixed, each with the step to the next cell, so that a tap is one load and one multiply-add for each
-// value.
-struct alignas(8) StagedMass {
-    float mass, massStep;
-};
-struct alignas(16) StagedLayer {
-    float mass, massStep, light, lightStep;
+// its shift), rows mixed. The selections stage masses alone, as floats.
+struct alignas(8) StagedLayer {
+    float mass, light;
 };
 constexpr int kStagedCells = 1024;  // of all layers together
 
-// Cells that a tile of `columns` may touch in one layer: those under it, one for rounding, one for the layer's share.
-constexpr int cellsUnder(int columns, float cellsPerColumn) { return int(float(columns - 1) * cellsPerColumn) + 3; }
+// Cells that a tile of `columns` may touch in one layer: those under it, one for rounding, one for the layer's share and
+// the last one's right neighbour.
+constexpr int cellsUnder(int columns, float cellsPerColumn) { return int(float(columns - 1) * cellsPerColumn) + 4; }
 
 // The widest tile, at most `most` columns, whose layers fit into shared memory; whole vectors of sixteen where it can.
 inline int tileColumnsFor(int layers, float cellsPerColumn, int most) {
@@ -52,13 +49,9 @@ DEEP3D_HOST_DEVICE inline int firstCellOf(int column, float cellsPerColumn) {
     return int(floorf(formula::gridPosition(float(column), cellsPerColumn)));
 }
 
-DEEP3D_HOST_DEVICE inline void fill(StagedMass& to, const GlobalRow& row, int k, int left, int right) {
-    const float mass = row.mass(k, left);
-    to = {mass, row.mass(k, right) - mass};
-}
-DEEP3D_HOST_DEVICE inline void fill(StagedLayer& to, const GlobalRow& row, int k, int left, int right) {
-    const float mass = row.mass(k, left), light = row.light(k, left);
-    to = {mass, row.mass(k, right) - mass, light, row.light(k, right) - light};
+DEEP3D_HOST_DEVICE inline void fill(float& to, const GlobalRow& row, int k, int cell) { to = row.mass(k, cell); }
+DEEP3D_HOST_DEVICE inline void fill(StagedLayer& to, const GlobalRow& row, int k, int cell) {
+    to = {row.mass(k, cell), row.light(k, cell)};
 }
 
 // Cells first ... first + count - 1 of layer k, the row's first and last repeated outside; `lane` of `lanes` threads
@@ -66,10 +59,16 @@ DEEP3D_HOST_DEVICE inline void fill(StagedLayer& to, const GlobalRow& row, int k
 template <class Entry, size_t kCount>
 DEEP3D_HOST_DEVICE void stageRun(const GlobalRow& row, int k, int first, int count, int lane, int lanes,
                                  SharedArray<Entry, kCount>& staged, int at) {
-    for (int i = lane; i < count; i += lanes) {
-        const int left = clamped(first + i, 0, row.cells - 1), right = clamped(first + i + 1, 0, row.cells - 1);
-        fill(staged[size_t(at + i)], row, k, left, right);
-    }
+    for (int i = lane; i < count; i += lanes)
+        fill(staged[size_t(at + i)], row, k, clamped(first + i, 0, row.cells - 1));
+}
+
+DEEP3D_HOST_DEVICE inline float mixedAt(const SharedArray<float, kStagedCells>& staged, int at, float share) {
+    return formula::mixed(staged[size_t(at)], staged[size_t(at + 1)], share);
+}
+DEEP3D_HOST_DEVICE inline StagedLayer mixedAt(const SharedArray<StagedLayer, kStagedCells>& staged, int at, float share) {
+    const StagedLayer left = staged[size_t(at)], right = staged[size_t(at + 1)];
+    return {formula::mixed(left.mass, right.mass, share), formula::mixed(left.light, right.light, share)};
 }
 
 // What layer k puts on the way of the light that comes as far (formula::LayerHit).
@@ -85,16 +84,13 @@ struct LayeredColumn {
     CellPlace place;
     float x, cellsPerColumn;
 
-    DEEP3D_HOST_DEVICE StagedHit hit(const StagedLayer& staged, int k, const LayerStep& step, float share,
-                                     float light) const {
-        const float sourceLight = staged.light + staged.lightStep * share;
-        if (sourceLight < formula::kHiddenLight && light >= formula::kRevealedLight) {
+    DEEP3D_HOST_DEVICE StagedHit hit(const StagedLayer& staged, int k, const LayerStep& step, float light) const {
+        if (staged.light < formula::kHiddenLight && light >= formula::kRevealedLight) {
             const formula::LayerHit revealed = formula::layerAt(row, k, x - step.shiftPx, cellsPerColumn, light);
             return {revealed.opacity, true, revealed.column};
         }
         if (k == row.layers - 1) return {1.0f, false, 0.0f};
-        const float mass = staged.mass + staged.massStep * share;
-        return {saturated(quotient(mass, sourceLight > 1e-6f ? sourceLight : 1e-6f)), false, 0.0f};
+        return {saturated(quotient(staged.mass, staged.light > 1e-6f ? staged.light : 1e-6f)), false, 0.0f};
     }
 };
 

@@ -28,18 +28,21 @@ public:
         auto& shared = *reinterpret_cast<typename Kernel::Shared*>(memory);
         for (const int b : blocks) {
             std::memset(memory, 0xff, sizeof(memory));  // not a number as a float, -1 as an index
-            const Block block{b % grid.x, b / grid.x % grid.y, b / grid.x / grid.y};
-            runPhases<Kernel>(arguments, block, shared, std::make_integer_sequence<int, Kernel::kPhases>());
+            Block block{b % grid.x, b / grid.x % grid.y, b / grid.x / grid.y};
+            constexpr int kSetup = Kernel::kSetupPhases, kRepeated = Kernel::kPhases - kSetup;
+            runPhases<Kernel, 0>(arguments, block, shared, std::make_integer_sequence<int, kSetup>());
+            for (; block.round < Kernel::rounds(arguments); ++block.round)
+                runPhases<Kernel, kSetup>(arguments, block, shared, std::make_integer_sequence<int, kRepeated>());
         }
         ++m_launches;
     }
     int launches() const { return m_launches; }
 
 private:
-    template <class Kernel, int... kPhases>
+    template <class Kernel, int kFirst, int... kPhases>
     void runPhases(const typename Kernel::Arguments& arguments, const Block& block, typename Kernel::Shared& shared,
                    std::integer_sequence<int, kPhases...>) {
-        (runThreads<Kernel, kPhases>(arguments, block, shared), ...);
+        (runThreads<Kernel, kFirst + kPhases>(arguments, block, shared), ...);
     }
 
     // Any step that shares no factor with a power of two visits every thread once, in another order each time.

@@ -19,7 +19,7 @@ struct ToyArguments {
 };
 
 // Each thread adds its neighbour's number to its own: right only with a barrier in between.
-template <bool kBarrier> struct NeighbourKernel {
+template <bool kBarrier> struct NeighbourKernel : OneRound {
     using Arguments = ToyArguments;
     struct Shared {
         SharedArray<int, 64> numbers;
