@@ -25,11 +25,13 @@ const std::map<std::string, Folders> kAllowed{
     {"core/image", {"core/util", "core/image"}},
     {"core/stereo", {"core/util", "core/image", "core/stereo"}},
     {"core/model", {"core/util", "core/image", "core/stereo", "core/model"}},
-    {"core/job", {"core/util", "core/image", "core/stereo", "core/model", "core/job"}},
+    {"core/media", {"core/util", "core/image", "core/stereo", "core/media"}},
+    {"core/job", {"core/util", "core/image", "core/stereo", "core/model", "core/media", "core/job"}},
     {"core/train", {"core/util", "core/image", "core/stereo", "core/model", "core/train"}},
     {"gpu", {"core/util", "core/image", "core/stereo", "gpu"}},
-    {"ui", {"core/util", "core/image", "core/stereo", "core/model", "core/job", "ui"}},
-    {"app", {"core/util", "core/image", "core/stereo", "core/model", "core/job", "core/train", "gpu", "ui", "app"}},
+    {"ui", {"core/util", "core/image", "core/stereo", "core/model", "core/media", "core/job", "ui"}},
+    {"app",
+     {"core/util", "core/image", "core/stereo", "core/model", "core/media", "core/job", "core/train", "gpu", "ui", "app"}},
 };
 
 // The pack builder reads pictures and matches pairs with OpenCV; the trainer does not.
@@ -80,6 +82,9 @@ bool mayUseOpenCv(const std::string& path) {
     return path.ends_with(".cpp") && (library || kPackBuilder.contains(path));
 }
 
+bool isFfmpeg(const std::string& include) { return startsWithAny(include, {"libav", "libsw"}); }
+bool mayUseFfmpeg(const std::string& path) { return startsWithAny(path, {"core/media/"}) && path.ends_with(".cpp"); }
+
 bool isQt(const std::string& include) { return std::regex_match(include, std::regex("Q[A-Za-z0-9]+(/.*)?")); }
 bool mayUseQt(const std::string& path) { return startsWithAny(path, {"ui/", "app/studio", "app/window_picture"}); }
 
@@ -91,6 +96,7 @@ std::string broken(const std::string& path, const std::string& include, const st
     const bool torchAllowed = isTorch(include) ? mayUseTorch(path) : mayUseTorchHeaders(path) || !torch.contains(include);
     if (!torchAllowed) return "torch outside core/model and core/train";
     if (startsWithAny(include, {"opencv2/"}) && !mayUseOpenCv(path)) return "OpenCV outside its .cpp files";
+    if (isFfmpeg(include) && !mayUseFfmpeg(path)) return "FFmpeg outside core/media's .cpp files";
     if (isQt(include) && !mayUseQt(path)) return "Qt outside ui";
     if (startsWithAny(include, {"cuda", "cublas"}) && from != "gpu") return "CUDA outside gpu";
     return {};
@@ -168,10 +174,12 @@ TEST(Dependencies, LibrariesStayInTheirFolders) {
                           {"core/image/resize.h", "#include <opencv2/core.hpp>\n"},
                           {"core/image/image_file.cpp", "#include <opencv2/core.hpp>\n"},
                           {"core/stereo/layout.cpp", "#include <QImage>\n"},
+                          {"core/media/remux.cpp", "#include <libavformat/avformat.h>\n"},
+                          {"core/media/remux.h", "#include <libavformat/avformat.h>\n"},
                           {"core/stereo/formula.h", "#ifdef __CUDACC__\n#endif\n"},
                           {"core/util/log.cpp", "#ifdef HAVE_CUDA\n#endif\n"}};
     EXPECT_THAT(violations(sources),
-                ElementsAre(HasSubstr("core/image/resize.h"), HasSubstr("core/stereo/layout.cpp"),
+                ElementsAre(HasSubstr("core/image/resize.h"), HasSubstr("core/media/remux.h"), HasSubstr("core/stereo/layout.cpp"),
                             HasSubstr("core/util/log.cpp")));
 }
 
