@@ -19,7 +19,7 @@ import toy
 from furnishing import TABLE
 
 RATE, FRAMES = 24, 72
-SIZE = 640, 360
+SIZE = 480, 270
 ANGLE = math.radians(58)                     # horizontal field of view
 EYE_FROM, EYE_TO = Vector((-.15, .10, 1.28)), Vector((.50, .35, 1.20))
 TARGET = Vector((.05, 2.3, .97))
@@ -43,7 +43,7 @@ def light_paths():
 
 
 def render(studio, eye, folder):
-    """One file of passes for each frame; what is there already is kept, so a stopped run goes on."""
+    """One file of passes for each frame; what is there already is kept, also by develop(), so a stopped run goes on."""
     eye.data.angle = ANGLE
     duckling = toy.Duckling((.64, 1.68), math.radians(-80), TABLE[4])
     for number in range(FRAMES):
@@ -63,8 +63,10 @@ def develop(studio, folder, exposure):
     """Passes to pictures: samples of neighbouring frames, denoiser, tone."""
     frames = steady.Frames(folder, FRAMES, SIZE, ANGLE)
     for number in range(FRAMES):
-        colour = studio.denoised(frames.gathered(number))
-        picture.save_photo(picture.bloom(colour, .03), '%s/%03d.png' % (folder, number), exposure, 0)
+        path = '%s/%03d.png' % (folder, number)
+        if not os.path.exists(path):
+            colour = studio.denoised(frames.gathered(number))
+            picture.save_photo(picture.bloom(colour, .03), path, exposure, 0)
 
 
 def encode(folder, path):

@@ -38,7 +38,7 @@ def arguments():
     parser.add_argument('--samples', type=int, default=16)
     parser.add_argument('--threads', type=int, default=2)
     parser.add_argument('--exposure', type=float, default=1.1)
-    parser.add_argument('--parts', nargs='+', default=PARTS, choices=PARTS, help='what to make')
+    parser.add_argument('--parts', nargs='+', default=PARTS[:3], choices=PARTS, help='what to make')
     parser.add_argument('--frames', default='', help='folder that keeps the frames of the clip, so that it can go on')
     return parser.parse_args(sys.argv[sys.argv.index('--') + 1:] if '--' in sys.argv else [])
 

@@ -33,7 +33,7 @@ TEST_F(SampleClipTest, ItsTableIsNearerThanTheGarden) {
     EXPECT_EQ(m_folder.count(), 3u);
     for (const char* name : {"depth_00060.png", "depth_00061.png", "depth_00062.png"}) {
         const FramePtr depth = readImage(at(name)).frame;
-        ASSERT_EQ(depth->size(), (Size{640, 360}));
+        ASSERT_EQ(depth->size(), (Size{480, 270}));
         EXPECT_GT(meanIn(*depth, .1, .85, .8, .95), 1.5 * meanIn(*depth, .34, .1, .5, .35)) << name;
     }
 }

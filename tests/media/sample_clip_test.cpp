@@ -21,7 +21,7 @@ TEST(SampleClip, SaysWhatItIs) {
     EXPECT_EQ(info.frameCount, 72);
     EXPECT_EQ(info.frameRate, (Rational{24, 1}));
     EXPECT_FALSE(info.variableRate);
-    EXPECT_EQ(info.size, (Size{640, 360}));
+    EXPECT_EQ(info.size, (Size{480, 270}));
     EXPECT_EQ(info.codec, "h264");
     EXPECT_EQ(info.pixelFormat, "yuv420p");
     EXPECT_EQ(info.colour, (ColourTags{1, 1, 1, ColourRange::Limited}));
