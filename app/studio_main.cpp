@@ -34,11 +34,10 @@ void installTranslations(QApplication& app) {
 }
 
 // PREFIX/share/... for an executable in PREFIX/bin, else the source tree that the program was built from.
-std::filesystem::path samplePhoto() {
-    const std::filesystem::path name = "samples/room.jpg";
-    const auto installed = toPath(QCoreApplication::applicationDirPath()) / "../share/deep3d-studio" / name;
-    for (const auto& path : {installed, std::filesystem::path(DEEP3D_RESOURCES) / name})
-        if (std::filesystem::exists(path)) return path;
+std::filesystem::path sampleFile(const char* name) {
+    const auto installed = toPath(QCoreApplication::applicationDirPath()) / "../share/deep3d-studio";
+    for (const auto& folder : {installed, std::filesystem::path(DEEP3D_RESOURCES)})
+        if (const auto path = folder / "samples" / name; std::filesystem::exists(path)) return path;
     return {};
 }
 
@@ -99,11 +98,11 @@ int main(int argc, char** argv) {
     if (!options.mode.isEmpty()) settings->setValue("view/mode", options.mode);
     if (!options.theme.isEmpty()) settings->setValue("view/theme", int(options.theme == "dark" ? Theme::Dark : Theme::Light));
     WindowDialogs dialogs;
-    MainWindow window(factoriesOf(options), *settings, dialogs, samplePhoto());
+    MainWindow window(factoriesOf(options), *settings, dialogs, sampleFile("room.jpg"));
 
     auto files = options.files;
     const bool isFirstStart = !settings->contains(kStartedKey);
-    if (files.empty() && isFirstStart && !samplePhoto().empty()) files.push_back(samplePhoto());
+    if (files.empty() && isFirstStart && !sampleFile("room.jpg").empty()) files.push_back(sampleFile("room.jpg"));
     settings->setValue(kStartedKey, true);
     if (!options.picture.isEmpty()) takeWindowPicture(window, options.size, options.picture);
     window.show();

@@ -12,7 +12,8 @@ import zlib
 import bpy
 import numpy as np
 
-PASSES = {'colour': 'Image', 'depth': 'Depth', 'albedo': 'Denoising Albedo', 'normal': 'Denoising Normal'}
+PASSES = {'colour': 'Image', 'depth': 'Depth', 'albedo': 'Denoising Albedo', 'normal': 'Denoising Normal',
+          'index': 'IndexOB'}
 
 
 class Studio:
@@ -41,7 +42,7 @@ class Studio:
         scene.render.threads = self._threads
         scene.render.use_persistent_data = True
         layer = bpy.context.view_layer
-        layer.use_pass_z = True
+        layer.use_pass_z = layer.use_pass_object_index = True
         layer.pass_alpha_threshold = .5
         layer.cycles.denoising_store_passes = True
         scene.use_nodes = True
@@ -80,7 +81,14 @@ class Studio:
 
     def colour(self):
         """Linear light of the scene's camera, denoised where the denoiser is given."""
-        passes = self._render(self._size, self._samples, 1.5)
+        return self.denoised(self._render(self._size, self._samples, 1.5))
+
+    def frame(self, number):
+        """The passes of one frame of a clip by name, still noisy; the noise differs from frame to frame."""
+        bpy.context.scene.cycles.seed = number
+        return self._render(self._size, self._samples, 1.5)
+
+    def denoised(self, passes):
         if not self._denoiser:
             return passes['colour']
         for name in ('colour', 'albedo', 'normal'):
@@ -107,7 +115,7 @@ def bloom(colour, share):
 
 
 def save_photo(colour, path, exposure, quality):
-    """Blender's Filmic tone curve, sRGB, JPEG."""
+    """Blender's Filmic tone curve, sRGB; JPEG or PNG as the path says."""
     scene = bpy.context.scene
     scene.view_settings.view_transform = 'Filmic'
     scene.view_settings.look = 'Medium High Contrast'
@@ -119,7 +127,7 @@ def save_photo(colour, path, exposure, quality):
     full[..., :3] = colour[::-1]
     picture.pixels.foreach_set(full.ravel())
     settings = scene.render.image_settings
-    settings.file_format = 'JPEG'
+    settings.file_format = 'PNG' if path.endswith('.png') else 'JPEG'
     settings.color_mode = 'RGB'
     settings.quality = quality
     picture.save_render(path, scene=scene)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
 # SPDX-License-Identifier: MIT
-"""The sample picture of Deep3D Studio: a dining room in afternoon light, its true right view and its disparity.
+"""The samples of Deep3D Studio: a dining room in afternoon light, its true right view, its disparity, and a clip.
 
 Runs inside Blender 3.4, see README.md beside this file. The camera stands near the origin and looks along +y.
 """
@@ -8,6 +8,7 @@ import argparse
 import math
 import os
 import sys
+import tempfile
 
 import bpy
 import numpy as np
@@ -16,6 +17,7 @@ from mathutils import Vector
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 sys.dont_write_bytecode = True
+import clip  # noqa: E402
 import furnishing  # noqa: E402
 import house  # noqa: E402
 import picture  # noqa: E402
@@ -23,7 +25,7 @@ import picture  # noqa: E402
 CAMERA_AT, CAMERA_TO = (.35, -.38, 1.38), (.2, 3.0, 1.04)
 ANGLE = math.radians(60)       # horizontal field of view
 BASELINE = .065                # metres, the distance of a grown person's eyes
-PARTS = ('left', 'disparity', 'right')
+PARTS = ('left', 'disparity', 'right', 'clip')
 UNITS_PER_PIXEL = 64           # of room_disparity.png, at the full width
 
 
@@ -36,7 +38,8 @@ def arguments():
     parser.add_argument('--samples', type=int, default=16)
     parser.add_argument('--threads', type=int, default=2)
     parser.add_argument('--exposure', type=float, default=1.1)
-    parser.add_argument('--parts', nargs='+', default=PARTS, choices=PARTS, help='what to make')
+    parser.add_argument('--parts', nargs='+', default=PARTS[:3], choices=PARTS, help='what to make')
+    parser.add_argument('--frames', default='', help='folder that keeps the frames of the clip, so that it can go on')
     return parser.parse_args(sys.argv[sys.argv.index('--') + 1:] if '--' in sys.argv else [])
 
 
@@ -82,6 +85,9 @@ def main():
     if 'right' in options.parts:
         eye.location = eye.location + eye.matrix_world.to_3x3() @ Vector((BASELINE, 0, 0))
         photo('room_right.jpg')
+    if 'clip' in options.parts:
+        clip.make(eye, options.frames or tempfile.mkdtemp(prefix='room-frames-'), os.path.join(options.out, 'room.mp4'),
+                  options.threads, options.oidn, options.exposure)
 
 
 main()
