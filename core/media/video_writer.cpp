@@ -28,11 +28,16 @@ bool wantsGlobalHeader(const std::filesystem::path& path) {
 
 AVCodecID idOf(VideoCodec codec) {
     switch (codec) {
-        case VideoCodec::H264: return AV_CODEC_ID_H264;
-        case VideoCodec::H265: return AV_CODEC_ID_HEVC;
-        case VideoCodec::Av1: return AV_CODEC_ID_AV1;
-        case VideoCodec::ProRes: return AV_CODEC_ID_PRORES;
-        default: return AV_CODEC_ID_FFV1;
+        case VideoCodec::H264:
+            return AV_CODEC_ID_H264;
+        case VideoCodec::H265:
+            return AV_CODEC_ID_HEVC;
+        case VideoCodec::Av1:
+            return AV_CODEC_ID_AV1;
+        case VideoCodec::ProRes:
+            return AV_CODEC_ID_PRORES;
+        default:
+            return AV_CODEC_ID_FFV1;
     }
 }
 
@@ -44,15 +49,17 @@ void checkContainer(const std::filesystem::path& path, VideoCodec codec) {
                 {shownName(path), nameOf(kVideoCodecs, codec)});
 }
 
-std::vector<Error> warningsOf(const std::filesystem::path& path, const VideoFormat& format, const VideoSettings& settings,
-                              const Encoder& encoder) {
+std::vector<Error> warningsOf(const std::filesystem::path& path, const VideoFormat& format,
+                              const VideoSettings& settings, const Encoder& encoder) {
     std::vector<Error> warnings;
     if (encoder.size != format.size)
-        warnings.emplace_back(ErrorKind::BadInput,
-                              QT_TRANSLATE_NOOP("core", "%1: the codec needs even numbers of pixels, %2 x %3 becomes %4 x %5."),
-                              std::vector{shownName(path), std::to_string(format.size.width), std::to_string(format.size.height),
-                                          std::to_string(encoder.size.width), std::to_string(encoder.size.height)});
-    if (format.bits == SampleBits::Sixteen && settings.codec == VideoCodec::H264 && settings.device == EncoderDevice::Nvenc)
+        warnings.emplace_back(
+            ErrorKind::BadInput,
+            QT_TRANSLATE_NOOP("core", "%1: the codec needs even numbers of pixels, %2 x %3 becomes %4 x %5."),
+            std::vector{shownName(path), std::to_string(format.size.width), std::to_string(format.size.height),
+                        std::to_string(encoder.size.width), std::to_string(encoder.size.height)});
+    if (format.bits == SampleBits::Sixteen && settings.codec == VideoCodec::H264 &&
+        settings.device == EncoderDevice::Nvenc)
         warnings.emplace_back(ErrorKind::BadInput,
                               QT_TRANSLATE_NOOP("core", "%1: the graphics card encodes H.264 with 8 bits only."),
                               std::vector{shownName(path)});
@@ -147,7 +154,8 @@ void VideoWriter::State::encode(AVFrame* picture) {
 
 void VideoWriter::State::encodeWaiting(int64_t end) {
     if (end <= waiting->pts)
-        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "A frame of %1 does not come after the one before it."),
+        throw Error(ErrorKind::BadInput,
+                    QT_TRANSLATE_NOOP("core", "A frame of %1 does not come after the one before it."),
                     {shownName(path)});
     durations[waiting->pts] = end - waiting->pts;
     encode(waiting.get());
@@ -163,7 +171,8 @@ VideoWriter& VideoWriter::operator=(VideoWriter&&) noexcept = default;
 void VideoWriter::write(const FramePtr& frame, int64_t pts) {
     State& state = *m_state;
     if (frame->size() != state.format.size)
-        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "A frame of %1 is %2 x %3 pixels, the file is %4 x %5."),
+        throw Error(ErrorKind::BadInput,
+                    QT_TRANSLATE_NOOP("core", "A frame of %1 is %2 x %3 pixels, the file is %4 x %5."),
                     {shownName(state.path), std::to_string(frame->width()), std::to_string(frame->height()),
                      std::to_string(state.format.size.width), std::to_string(state.format.size.height)});
     if (state.waiting) state.encodeWaiting(pts);
@@ -176,14 +185,19 @@ void VideoWriter::write(const FramePtr& frame, int64_t pts) {
 void VideoWriter::finish(int64_t endPts) {
     State& state = *m_state;
     if (!state.waiting)
-        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "There is no frame to be written to %1."), {shownName(state.path)});
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "There is no frame to be written to %1."),
+                    {shownName(state.path)});
     state.encodeWaiting(endPts);
     state.encode(nullptr);
     state.file.finish();
 }
 
-int64_t VideoWriter::framesWritten() const { return m_state->written; }
-const std::vector<Error>& VideoWriter::warnings() const { return m_state->warnings; }
+int64_t VideoWriter::framesWritten() const {
+    return m_state->written;
+}
+const std::vector<Error>& VideoWriter::warnings() const {
+    return m_state->warnings;
+}
 
 void checkVideo(const std::filesystem::path& path, const VideoFormat& format, const VideoSettings& settings) {
     checkContainer(path, settings.codec);
@@ -191,7 +205,9 @@ void checkVideo(const std::filesystem::path& path, const VideoFormat& format, co
     AtomicFile writable(path);
 }
 
-const char* segmentExtension(VideoCodec codec) { return codec == VideoCodec::ProRes ? ".mov" : ".nut"; }
+const char* segmentExtension(VideoCodec codec) {
+    return codec == VideoCodec::ProRes ? ".mov" : ".nut";
+}
 
 bool canEncode(VideoCodec codec, EncoderDevice device) {
     if (encoderName(codec, device).empty()) return false;
