@@ -94,12 +94,14 @@ struct VideoWriter::State {
         if (containerHolds(where, what.stereo)) setStereoTag(*stream, what.stereo);
         setHdrData(*stream, what.mastering, what.lightLevel);
         if (encoder.packingInside && how.codec == VideoCodec::H265) message = framePackingMessage(what.stereo);
+        madeDecodingTimes = how.codec == VideoCodec::H265 && how.device == EncoderDevice::Cpu;
         file.begin();
     }
 
     void encode(AVFrame* picture);
     void writePacket();
     void putMessage();
+    int64_t decodingTime() const;
     void encodeWaiting(int64_t end);
 
     std::filesystem::path path;
@@ -112,6 +114,9 @@ struct VideoWriter::State {
     PictureHandle waiting;                 // the last frame, whose length is known with the next one
     std::map<int64_t, int64_t> durations;  // of the frames inside the encoder, by pts
     std::vector<uint8_t> message;          // put before each key frame
+    std::vector<int64_t> times;            // pts of all frames in their order
+    bool madeDecodingTimes = false;  // x265 gives those of its first packets uninitialised where a file has few frames
+    int64_t packets = 0;
     std::vector<Error> warnings;
     int64_t written = 0;
 };
@@ -125,11 +130,21 @@ void VideoWriter::State::putMessage() {
     std::swap(packet, longer);
 }
 
+// The n-th packet is decoded when the picture shows that comes as many places earlier as pictures are held back.
+int64_t VideoWriter::State::decodingTime() const {
+    constexpr int64_t heldBack = 2;  // by x265: a picture between others, and one between these
+    const int64_t place = packets - heldBack;
+    if (place >= 0) return times[size_t(place)];
+    return times.front() + place * (times.size() > 1 ? times[1] - times[0] : 1);
+}
+
 void VideoWriter::State::writePacket() {
     if (const auto known = durations.find(packet->pts); known != durations.end()) {
         packet->duration = known->second;
         durations.erase(known);
     }
+    if (madeDecodingTimes) packet->dts = decodingTime();
+    ++packets;
     if (!message.empty() && (packet->flags & AV_PKT_FLAG_KEY)) putMessage();
     packet->stream_index = stream->index;
     av_packet_rescale_ts(packet.get(), encoder.codec->time_base, stream->time_base);
@@ -178,6 +193,7 @@ void VideoWriter::write(const FramePtr& frame, int64_t pts) {
     if (state.waiting) state.encodeWaiting(pts);
     state.waiting = state.pictures.convert(*frame);
     state.waiting->pts = pts;
+    state.times.push_back(pts);
     setColour(*state.waiting, *state.encoder.codec);
     ++state.written;
 }

@@ -243,6 +243,21 @@ TEST_F(WriterTest, keyFramesComeAsOftenAsSaid) {
     }
 }
 
+TEST_F(WriterTest, filesOfVeryFewFrames) {
+    for (const VideoCodec codec : {VideoCodec::H264, VideoCodec::H265, VideoCodec::Av1})
+        for (const int count : {1, 2, 3, 5})
+            for (const std::string name : {"a.mp4", "a.nut"}) {
+                VideoSettings settings = fast(codec);
+                if (codec == VideoCodec::H265) settings.preset = "medium";  // with pictures that are decoded early
+                const auto path = written(name, small(), settings, count);
+                const auto reader = openMedia(path);
+                ASSERT_EQ(reader->frameCount(), count) << name << int(codec);
+                for (int i = 0; i < count; ++i) EXPECT_EQ(numberIn(*reader->read(i)), i);
+                for (const auto& packet : probed(path, {"-show_packets"})["packets"])
+                    EXPECT_LE(packet["dts"].get<int64_t>(), packet["pts"].get<int64_t>()) << name << int(codec);
+            }
+}
+
 TEST_F(WriterTest, oddSizesAreCutToEvenOnes) {
     VideoFormat format = small();
     format.size = {131, 75};
