@@ -17,7 +17,8 @@ debian_train=(build-essential cmake ninja-build ccache pkg-config python3-venv
 debian_all=(qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
             libopencv-dev libhwy-dev libexiv2-dev libwebp-dev libgif-dev libheif-dev
             libjpeg62-turbo-dev libpng-dev libtiff-dev libzstd-dev
-            libgtest-dev libgmock-dev libimage-exiftool-perl
+            libavformat-dev libavcodec-dev libavfilter-dev libswscale-dev libavutil-dev
+            libgtest-dev libgmock-dev libimage-exiftool-perl ffmpeg mkvtoolnix
             fonts-dejavu-core)
 torch_wheels=(torch==2.11.0 nvidia-cuda-runtime==13.0.96 nvidia-cuda-cupti==13.0.85)
 

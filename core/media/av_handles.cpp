@@ -18,28 +18,46 @@ extern "C" {
 
 namespace deep3d {
 
-void AvDeleter::operator()(AVCodecContext* codec) const { avcodec_free_context(&codec); }
-void AvDeleter::operator()(AVFilterGraph* graph) const { avfilter_graph_free(&graph); }
-void AvDeleter::operator()(AVFrame* frame) const { av_frame_free(&frame); }
-void AvDeleter::operator()(AVPacket* packet) const { av_packet_free(&packet); }
-void AvDeleter::operator()(SwsContext* scaler) const { sws_freeContext(scaler); }
-void InputDeleter::operator()(AVFormatContext* input) const { avformat_close_input(&input); }
+void AvDeleter::operator()(AVCodecContext* codec) const {
+    avcodec_free_context(&codec);
+}
+void AvDeleter::operator()(AVFilterGraph* graph) const {
+    avfilter_graph_free(&graph);
+}
+void AvDeleter::operator()(AVFrame* frame) const {
+    av_frame_free(&frame);
+}
+void AvDeleter::operator()(AVPacket* packet) const {
+    av_packet_free(&packet);
+}
+void AvDeleter::operator()(SwsContext* scaler) const {
+    sws_freeContext(scaler);
+}
+void InputDeleter::operator()(AVFormatContext* input) const {
+    avformat_close_input(&input);
+}
 
 void OutputDeleter::operator()(AVFormatContext* output) const {
     if (output->pb) avio_closep(&output->pb);
     avformat_free_context(output);
 }
 
-AvOptions::~AvOptions() { av_dict_free(&m_entries); }
+AvOptions::~AvOptions() {
+    av_dict_free(&m_entries);
+}
 
-void AvOptions::set(const char* key, const std::string& value) { av_dict_set(&m_entries, key, value.c_str(), 0); }
+void AvOptions::set(const char* key, const std::string& value) {
+    av_dict_set(&m_entries, key, value.c_str(), 0);
+}
 
 std::string AvOptions::firstLeft() const {
     const AVDictionaryEntry* entry = av_dict_get(m_entries, "", nullptr, AV_DICT_IGNORE_SUFFIX);
     return entry ? entry->key : "";
 }
 
-void quietFfmpeg() { av_log_set_level(AV_LOG_QUIET); }
+void quietFfmpeg() {
+    av_log_set_level(AV_LOG_QUIET);
+}
 
 PictureHandle newPicture() {
     PictureHandle frame(av_frame_alloc());
@@ -64,7 +82,8 @@ int checkedRead(int code, const std::filesystem::path& path) {
     if (code == AVERROR(ENOMEM))
         throw Error(ErrorKind::OutOfMemory, QT_TRANSLATE_NOOP("core", "There is not enough memory to open %1."),
                     {shownName(path)});
-    throw Error(ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "%1 could not be read: %2."), {shownName(path), avText(code)});
+    throw Error(ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "%1 could not be read: %2."),
+                {shownName(path), avText(code)});
 }
 
 int checkedWrite(int code, const std::filesystem::path& path) {
@@ -87,6 +106,8 @@ AVRational avRational(const Rational& value) {
     return reduced;
 }
 
-std::string avUrl(const std::filesystem::path& path) { return "file:" + path.string(); }
+std::string avUrl(const std::filesystem::path& path) {
+    return "file:" + path.string();
+}
 
 }  // namespace deep3d

@@ -19,7 +19,8 @@ struct AVPacket;
 struct AVRational;
 struct SwsContext;
 
-// Owners of what the FFmpeg libraries allocate, and their errors as sentences. No FFmpeg header is needed to include this.
+// Owners of what the FFmpeg libraries allocate, and their errors as sentences. No FFmpeg header is needed to include
+// this.
 namespace deep3d {
 
 struct AvDeleter {

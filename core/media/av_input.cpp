@@ -68,7 +68,8 @@ int videoStreamOf(AVFormatContext& input, const fs::path& path) {
     if (best >= 0 && !cover) return best;
     const bool sound = av_find_best_stream(&input, AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0) >= 0;
     if (sound)
-        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 has no video: it holds sound only."), {shownName(path)});
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 has no video: it holds sound only."),
+                    {shownName(path)});
     throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 has no video in it."), {shownName(path)});
 }
 

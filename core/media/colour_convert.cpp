@@ -25,12 +25,18 @@ constexpr AVPixelFormat kPacked[2][2] = {{AV_PIX_FMT_RGB24, AV_PIX_FMT_RGBA}, {A
 // Full-range twins of the formats that say it by their name.
 AVPixelFormat plainFormat(int format) {
     switch (format) {
-        case AV_PIX_FMT_YUVJ420P: return AV_PIX_FMT_YUV420P;
-        case AV_PIX_FMT_YUVJ422P: return AV_PIX_FMT_YUV422P;
-        case AV_PIX_FMT_YUVJ444P: return AV_PIX_FMT_YUV444P;
-        case AV_PIX_FMT_YUVJ440P: return AV_PIX_FMT_YUV440P;
-        case AV_PIX_FMT_YUVJ411P: return AV_PIX_FMT_YUV411P;
-        default: return AVPixelFormat(format);
+        case AV_PIX_FMT_YUVJ420P:
+            return AV_PIX_FMT_YUV420P;
+        case AV_PIX_FMT_YUVJ422P:
+            return AV_PIX_FMT_YUV422P;
+        case AV_PIX_FMT_YUVJ444P:
+            return AV_PIX_FMT_YUV444P;
+        case AV_PIX_FMT_YUVJ440P:
+            return AV_PIX_FMT_YUV440P;
+        case AV_PIX_FMT_YUVJ411P:
+            return AV_PIX_FMT_YUV411P;
+        default:
+            return AVPixelFormat(format);
     }
 }
 
@@ -52,9 +58,9 @@ int rangeOf(const AVFrame& picture, const ColourTags& file) {
 
 // "m=gbr:..." with our filter for chroma and sizes (b = 0, c = 1/2 is Catmull-Rom).
 std::string zscale(Size size, int matrix, bool full, AVPixelFormat format) {
-    return "zscale=w=" + std::to_string(size.width) + ":h=" + std::to_string(size.height) + ":m=" + std::to_string(matrix) +
-           ":r=" + (full ? "full" : "limited") + ":c=left:f=bicubic:param_a=0:param_b=0.5,format=" +
-           av_get_pix_fmt_name(format);
+    return "zscale=w=" + std::to_string(size.width) + ":h=" + std::to_string(size.height) +
+           ":m=" + std::to_string(matrix) + ":r=" + (full ? "full" : "limited") +
+           ":c=left:f=bicubic:param_a=0:param_b=0.5,format=" + av_get_pix_fmt_name(format);
 }
 
 [[noreturn]] void throwNotConverted() {
@@ -62,8 +68,8 @@ std::string zscale(Size size, int matrix, bool full, AVPixelFormat format) {
 }
 
 ScalerHandle reorderer(Size size, AVPixelFormat from, AVPixelFormat to) {
-    ScalerHandle scaler(sws_getContext(size.width, size.height, from, size.width, size.height, to, SWS_POINT | SWS_ACCURATE_RND,
-                                       nullptr, nullptr, nullptr));
+    ScalerHandle scaler(sws_getContext(size.width, size.height, from, size.width, size.height, to,
+                                       SWS_POINT | SWS_ACCURATE_RND, nullptr, nullptr, nullptr));
     if (!scaler) throwNotConverted();
     return scaler;
 }
@@ -71,14 +77,17 @@ ScalerHandle reorderer(Size size, AVPixelFormat from, AVPixelFormat to) {
 void pack(SwsContext& packer, const AVFrame& from, void* samples, size_t stride) {
     uint8_t* planes[4] = {static_cast<uint8_t*>(samples)};
     const int strides[4] = {int(stride)};
-    if (sws_scale(&packer, from.data, from.linesize, 0, from.height, planes, strides) != from.height) throwNotConverted();
+    if (sws_scale(&packer, from.data, from.linesize, 0, from.height, planes, strides) != from.height)
+        throwNotConverted();
 }
 
-template <class T> void packOnWhite(SwsContext& packer, const AVFrame& from, Frame& frame) {
+template <class T>
+void packOnWhite(SwsContext& packer, const AVFrame& from, Frame& frame) {
     const size_t width = size_t(frame.width());
     std::vector<T> rgba(width * size_t(frame.height()) * 4);
     pack(packer, from, rgba.data(), width * 4 * sizeof(T));
-    for (int y = 0; y < frame.height(); ++y) layOnWhite(rgba.data() + size_t(y) * width * 4, frame.row<T>(y).data(), width);
+    for (int y = 0; y < frame.height(); ++y)
+        layOnWhite(rgba.data() + size_t(y) * width * 4, frame.row<T>(y).data(), width);
 }
 
 PictureHandle emptyPicture(Size size, AVPixelFormat format) {
@@ -94,8 +103,14 @@ PictureHandle emptyPicture(Size size, AVPixelFormat format) {
 
 RgbConverter::Kind RgbConverter::kindOf(const AVFrame& picture, Size size, SampleBits bits) const {
     const int named = picture.colorspace == AVCOL_SPC_UNSPECIFIED ? m_tags.matrix : int(picture.colorspace);
-    return {picture.width,  picture.height, plainFormat(picture.format), matrixOrUsual(named, picture.height),
-            rangeOf(picture, m_tags), picture.chroma_location, size, bits};
+    return {picture.width,
+            picture.height,
+            plainFormat(picture.format),
+            matrixOrUsual(named, picture.height),
+            rangeOf(picture, m_tags),
+            picture.chroma_location,
+            size,
+            bits};
 }
 
 void RgbConverter::prepare(const Kind& kind, const AVFrame& picture) {
@@ -105,7 +120,8 @@ void RgbConverter::prepare(const Kind& kind, const AVFrame& picture) {
     const AVPixelFormat planes = direct ? AVPixelFormat(kind.format) : kPlanes[wide][clear];
     m_planes.reset();
     if (!direct)
-        m_planes = std::make_unique<FilterChain>(picture, Rational{1, 1000}, zscale(kind.target, AVCOL_SPC_RGB, true, planes), 0);
+        m_planes = std::make_unique<FilterChain>(picture, Rational{1, 1000},
+                                                 zscale(kind.target, AVCOL_SPC_RGB, true, planes), 0);
     m_packed = kPacked[wide][clear];
     m_packer = reorderer(kind.target, planes, AVPixelFormat(m_packed));
     m_kind = kind;
@@ -151,7 +167,8 @@ PictureHandle EncoderPictures::convert(const Frame& frame) {
     PictureHandle picture = emptyPicture(m_size, AVPixelFormat(m_planeFormat));
     const uint8_t* planes[4] = {reinterpret_cast<const uint8_t*>(frame.data())};
     const int strides[4] = {int(frame.rowSamples() * size_t(frame.bits()) / 8)};
-    if (sws_scale(m_unpacker.get(), planes, strides, 0, m_size.height, picture->data, picture->linesize) != m_size.height)
+    if (sws_scale(m_unpacker.get(), planes, strides, 0, m_size.height, picture->data, picture->linesize) !=
+        m_size.height)
         throwNotConverted();
     if (m_planeFormat == m_format) return picture;
     picture->colorspace = AVCOL_SPC_RGB;

@@ -9,13 +9,14 @@
 #include "core/media/filter_chain.h"
 
 // Between stored pictures and full-range RGB frames. Matrices and ranges by zimg (FFmpeg's filter zscale), the order of
-// samples in memory by libswscale: together three times as fast as libswscale's exact way, and white is white at 16 bits.
+// samples in memory by libswscale: together three times as fast as libswscale's exact way, and white is white at 16
+// bits.
 namespace deep3d {
 
-// Decoded pictures as frames, in the picture's own transfer curve and primaries. The matrix and the range are those that
-// the picture names, else the file's, else the usual ones for its size (stream_facts.h). Colour that is stored coarser
-// than brightness is interpolated (Catmull-Rom) at the place that its tag names. Transparency is laid on white. Keeps its
-// tables between pictures of one kind. One owner, one thread at a time.
+// Decoded pictures as frames, in the picture's own transfer curve and primaries. The matrix and the range are those
+// that the picture names, else the file's, else the usual ones for its size (stream_facts.h). Colour that is stored
+// coarser than brightness is interpolated (Catmull-Rom) at the place that its tag names. Transparency is laid on white.
+// Keeps its tables between pictures of one kind. One owner, one thread at a time.
 class RgbConverter {
 public:
     explicit RgbConverter(const ColourTags& fileTags) : m_tags(fileTags) {}
@@ -44,8 +45,8 @@ private:
 // The way back: frames as the pictures that an encoder takes. One owner, one thread at a time.
 class EncoderPictures {
 public:
-    // Pictures of `size` (frames may be one pixel larger each way: the rest is cut) in FFmpeg's pixel format `format`, by
-    // `matrix` (H.273; unused for RGB formats) and range, chroma at MPEG-2's place.
+    // Pictures of `size` (frames may be one pixel larger each way: the rest is cut) in FFmpeg's pixel format `format`,
+    // by `matrix` (H.273; unused for RGB formats) and range, chroma at MPEG-2's place.
     EncoderPictures(Size size, int format, int matrix, bool fullRange);
 
     // A new picture with the content of `frame`. Throws as RgbConverter::convert().

@@ -24,12 +24,17 @@ namespace {
 AVPixelFormat formatFor(const VideoFormat& format, const VideoSettings& settings) {
     const bool deep = format.bits == SampleBits::Sixteen, nvenc = settings.device == EncoderDevice::Nvenc;
     switch (settings.codec) {
-        case VideoCodec::Ffv1: return deep ? AV_PIX_FMT_GBRP16 : AV_PIX_FMT_BGR0;
-        case VideoCodec::ProRes: return settings.fullColour ? AV_PIX_FMT_YUV444P10 : AV_PIX_FMT_YUV422P10;
-        case VideoCodec::Av1: return deep ? AV_PIX_FMT_YUV420P10 : AV_PIX_FMT_YUV420P;
-        default: break;
+        case VideoCodec::Ffv1:
+            return deep ? AV_PIX_FMT_GBRP16 : AV_PIX_FMT_BGR0;
+        case VideoCodec::ProRes:
+            return settings.fullColour ? AV_PIX_FMT_YUV444P10 : AV_PIX_FMT_YUV422P10;
+        case VideoCodec::Av1:
+            return deep ? AV_PIX_FMT_YUV420P10 : AV_PIX_FMT_YUV420P;
+        default:
+            break;
     }
-    if (nvenc && settings.codec == VideoCodec::H264) return settings.fullColour ? AV_PIX_FMT_YUV444P : AV_PIX_FMT_YUV420P;
+    if (nvenc && settings.codec == VideoCodec::H264)
+        return settings.fullColour ? AV_PIX_FMT_YUV444P : AV_PIX_FMT_YUV420P;
     if (nvenc && deep) return settings.fullColour ? AV_PIX_FMT_YUV444P16 : AV_PIX_FMT_P010;
     if (settings.fullColour) return deep ? AV_PIX_FMT_YUV444P10 : AV_PIX_FMT_YUV444P;
     return deep ? AV_PIX_FMT_YUV420P10 : AV_PIX_FMT_YUV420P;
@@ -41,7 +46,9 @@ Size cutToChroma(Size size, AVPixelFormat format) {
     return {cut(size.width, description->log2_chroma_w), cut(size.height, description->log2_chroma_h)};
 }
 
-int usualQuality(VideoCodec codec) { return codec == VideoCodec::H264 ? 18 : codec == VideoCodec::H265 ? 20 : 28; }
+int usualQuality(VideoCodec codec) {
+    return codec == VideoCodec::H264 ? 18 : codec == VideoCodec::H265 ? 20 : 28;
+}
 
 // "G(..)B(..)R(..)WP(..)L(..)" in the units of the HEVC message: x264 and x265 alike.
 std::string masterDisplay(const MasteringDisplay& display) {
@@ -49,8 +56,8 @@ std::string masterDisplay(const MasteringDisplay& display) {
         return std::string(name) + "(" + std::to_string(std::lround(xy[0] * 50000)) + "," +
                std::to_string(std::lround(xy[1] * 50000)) + ")";
     };
-    return point("G", display.green) + point("B", display.blue) + point("R", display.red) + point("WP", display.white) + "L(" +
-           std::to_string(std::lround(display.maxLuminance * 10000)) + "," +
+    return point("G", display.green) + point("B", display.blue) + point("R", display.red) + point("WP", display.white) +
+           "L(" + std::to_string(std::lround(display.maxLuminance * 10000)) + "," +
            std::to_string(std::lround(display.minLuminance * 10000)) + ")";
 }
 
@@ -61,19 +68,30 @@ std::string lightLevel(const LightLevel& level) {
 // Arrangement numbers of H.264 table D-8 and H.265 D.2.16.
 std::optional<int> packingNumber(const StereoTag& tag) {
     switch (tag.mode) {
-        case StereoMode::Checkerboard: return 0;
-        case StereoMode::ColumnInterlaced: return 1;
-        case StereoMode::RowInterlaced: return 2;
-        case StereoMode::SideBySide: return 3;
-        case StereoMode::TopBottom: return 4;
-        case StereoMode::FrameSequence: return 5;
-        default: return std::nullopt;
+        case StereoMode::Checkerboard:
+            return 0;
+        case StereoMode::ColumnInterlaced:
+            return 1;
+        case StereoMode::RowInterlaced:
+            return 2;
+        case StereoMode::SideBySide:
+            return 3;
+        case StereoMode::TopBottom:
+            return 4;
+        case StereoMode::FrameSequence:
+            return 5;
+        default:
+            return std::nullopt;
     }
 }
 
 // x264 always says that the left eye is the first; H.265 knows the last three arrangements alone.
-bool x264Packs(const StereoTag& tag) { return packingNumber(tag) && !tag.rightFirst; }
-bool h265Packs(const StereoTag& tag) { return packingNumber(tag).value_or(0) >= 3; }
+bool x264Packs(const StereoTag& tag) {
+    return packingNumber(tag) && !tag.rightFirst;
+}
+bool h265Packs(const StereoTag& tag) {
+    return packingNumber(tag).value_or(0) >= 3;
+}
 
 std::string x264Parameters(const VideoFormat& format) {
     std::string list = "open-gop=0";
@@ -162,11 +180,16 @@ std::string encoderName(VideoCodec codec, EncoderDevice device) {
     };
     const bool nvenc = device == EncoderDevice::Nvenc;
     switch (codec) {
-        case VideoCodec::H264: return first({nvenc ? "h264_nvenc" : "libx264"});
-        case VideoCodec::H265: return first({nvenc ? "hevc_nvenc" : "libx265"});
-        case VideoCodec::Av1: return nvenc ? first({"av1_nvenc"}) : first({"libsvtav1"});
-        case VideoCodec::ProRes: return nvenc ? "" : first({"prores_ks"});
-        case VideoCodec::Ffv1: return nvenc ? "" : first({"ffv1"});
+        case VideoCodec::H264:
+            return first({nvenc ? "h264_nvenc" : "libx264"});
+        case VideoCodec::H265:
+            return first({nvenc ? "hevc_nvenc" : "libx265"});
+        case VideoCodec::Av1:
+            return nvenc ? first({"av1_nvenc"}) : first({"libsvtav1"});
+        case VideoCodec::ProRes:
+            return nvenc ? "" : first({"prores_ks"});
+        case VideoCodec::Ffv1:
+            return nvenc ? "" : first({"ffv1"});
     }
     return "";
 }
@@ -212,17 +235,17 @@ std::vector<uint8_t> framePackingMessage(const StereoTag& tag) {
     const auto put = [&bits](unsigned value, int count) {
         for (int bit = count - 1; bit >= 0; --bit) bits.push_back(value >> bit & 1);
     };
-    put(1, 1);                                           // frame_packing_arrangement_id = 0, as ue(v)
-    put(0, 1);                                           // cancel_flag
+    put(1, 1);  // frame_packing_arrangement_id = 0, as ue(v)
+    put(0, 1);  // cancel_flag
     put(unsigned(*packingNumber(tag)), 7);
-    put(0, 1);                                           // quincunx_sampling_flag
-    put(tag.rightFirst ? 2 : 1, 6);                      // content_interpretation_type: which view the first one is
-    put(0, 6);                                           // flipping, field views, current frame, self-contained flags
+    put(0, 1);                       // quincunx_sampling_flag
+    put(tag.rightFirst ? 2 : 1, 6);  // content_interpretation_type: which view the first one is
+    put(0, 6);                       // flipping, field views, current frame, self-contained flags
     if (tag.mode != StereoMode::FrameSequence) put(0, 16);  // grid positions
-    put(0, 8);                                           // reserved_byte
-    put(1, 1);                                           // persistence_flag
-    put(0, 1);                                           // upsampled_aspect_ratio_flag
-    put(1, 1);                                           // alignment of the payload: one, then zeros
+    put(0, 8);                                              // reserved_byte
+    put(1, 1);                                              // persistence_flag
+    put(0, 1);                                              // upsampled_aspect_ratio_flag
+    put(1, 1);                                              // alignment of the payload: one, then zeros
     while (bits.size() % 8) bits.push_back(false);
 
     constexpr uint8_t prefixMessage = 39 << 1, temporalId = 1, arrangement = 45, stop = 0x80;

@@ -44,10 +44,10 @@ FilterChain::FilterChain(const AVFrame& like, const Rational& unit, const std::s
     if (!m_graph) throw std::bad_alloc();
     m_graph->nb_threads = threads;
     AVFilterGraph* graph = m_graph.get();
-    const bool ends = avfilter_graph_create_filter(&m_source, avfilter_get_by_name("buffer"), "in",
-                                                   sourceArguments(like, unit).c_str(), nullptr, graph) >= 0 &&
-                      avfilter_graph_create_filter(&m_sink, avfilter_get_by_name("buffersink"), "out", nullptr, nullptr,
-                                                   graph) >= 0;
+    const bool ends =
+        avfilter_graph_create_filter(&m_source, avfilter_get_by_name("buffer"), "in",
+                                     sourceArguments(like, unit).c_str(), nullptr, graph) >= 0 &&
+        avfilter_graph_create_filter(&m_sink, avfilter_get_by_name("buffersink"), "out", nullptr, nullptr, graph) >= 0;
     if (!ends) refuse();
     AVFilterInOut *open = looseEnd("in", m_source).release(), *close = looseEnd("out", m_sink).release();
     const bool parsed = avfilter_graph_parse_ptr(graph, description.c_str(), &close, &open, nullptr) >= 0;

@@ -29,12 +29,14 @@ CodecHandle openDecoder(const AVStream& stream, const DecoderOptions& options, c
         codec->thread_count = std::min(options.threads > 0 ? options.threads : cores, kMostThreads);
         if (options.keyFramesOnly) {
             codec->skip_frame = AVDISCARD_NONKEY;
-            codec->thread_type = FF_THREAD_SLICE;  // frame threads answer only after as many pictures as there are threads
+            codec->thread_type =
+                FF_THREAD_SLICE;  // frame threads answer only after as many pictures as there are threads
         }
         opened = avcodec_open2(codec.get(), decoder, nullptr) >= 0;
     }
     if (opened) return codec;
-    throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 cannot be decoded: there is no decoder for its video (%2)."),
+    throw Error(ErrorKind::BadInput,
+                QT_TRANSLATE_NOOP("core", "%1 cannot be decoded: there is no decoder for its video (%2)."),
                 {shownName(path), avcodec_get_name(stream.codecpar->codec_id)});
 }
 
@@ -55,7 +57,9 @@ void FrameDecoder::open() {
     rewindState();
 }
 
-AVStream& FrameDecoder::stream() { return *m_input->streams[m_stream]; }
+AVStream& FrameDecoder::stream() {
+    return *m_input->streams[m_stream];
+}
 
 void FrameDecoder::rewindState() {
     m_fed = m_fieldsFed = false;
@@ -87,9 +91,9 @@ void FrameDecoder::feed() {
     if (avcodec_send_packet(m_codec.get(), m_fed ? nullptr : m_packet.get()) < 0 && !m_fed) ++m_damaged;
 }
 
-// H.264 marks pictures that refer to what was not decoded, but not those that come out at the end of the file, and without
-// OUTPUT_CORRUPT it keeps sound ones back there: marked ones are dropped here, and so is the end where nothing sound came
-// before it, which sends the reader farther back.
+// H.264 marks pictures that refer to what was not decoded, but not those that come out at the end of the file, and
+// without OUTPUT_CORRUPT it keeps sound ones back there: marked ones are dropped here, and so is the end where nothing
+// sound came before it, which sends the reader farther back.
 bool FrameDecoder::decode() {
     for (;;) {
         const int code = avcodec_receive_frame(m_codec.get(), m_picture.get());

@@ -20,8 +20,8 @@ struct DecoderOptions {
     bool deinterlace = false;    // interlaced pictures become progressive ones, one for one; needs both neighbours
 };
 
-// Decodes the film of a file in the order of presentation, from its start or from a key frame on. Knows nothing of frame
-// numbers. Pictures that are damaged beyond decoding are left out and counted. One owner, one thread at a time.
+// Decodes the film of a file in the order of presentation, from its start or from a key frame on. Knows nothing of
+// frame numbers. Pictures that are damaged beyond decoding are left out and counted. One owner, one thread at a time.
 class FrameDecoder {
 public:
     // Throws as openInput() and videoStreamOf(); Error(BadInput) where FFmpeg has no decoder.
@@ -31,15 +31,16 @@ public:
     AVStream& stream();
     int streamIndex() const { return m_stream; }
 
-    // Goes to the key frame at or before `time` (stream's unit; of presentation or of decoding, as the format counts). False where the file cannot do that.
+    // Goes to the key frame at or before `time` (stream's unit; of presentation or of decoding, as the format counts).
+    // False where the file cannot do that.
     bool seek(int64_t time);
     // Goes to the very start, by opening the file anew.
     void restart();
     // Interlaced pictures are made progressive from the next call of restart() or seek() on.
     void setDeinterlace(bool on) { m_options.deinterlace = on; }
 
-    // The next picture; null at the end or when stopped. Its pts is set where the file has times at all. Valid until the
-    // next call. Throws Error(Failed) where reading fails in the middle (a network drive that went away).
+    // The next picture; null at the end or when stopped. Its pts is set where the file has times at all. Valid until
+    // the next call. Throws Error(Failed) where reading fails in the middle (a network drive that went away).
     AVFrame* next(std::stop_token stop = {});
 
     int64_t damagedPackets() const { return m_damaged; }
@@ -47,8 +48,8 @@ public:
 private:
     void open();
     void rewindState();
-    bool decode();               // into m_picture; false at the end
-    void feed();                 // one packet, or the end, into the decoder
+    bool decode();                        // into m_picture; false at the end
+    void feed();                          // one packet, or the end, into the decoder
     bool filtered(std::stop_token stop);  // m_picture through the deinterlacer
 
     std::filesystem::path m_path;
@@ -58,7 +59,7 @@ private:
     CodecHandle m_codec;
     PacketHandle m_packet;
     PictureHandle m_picture, m_output;
-    std::unique_ptr<FilterChain> m_fields;   // the deinterlacer, made for the first picture
+    std::unique_ptr<FilterChain> m_fields;    // the deinterlacer, made for the first picture
     bool m_fed = false, m_fieldsFed = false;  // the end was handed on
     bool m_sound = true;                      // no picture can refer to what lies before a seek any more
     int64_t m_damaged = 0;

@@ -54,7 +54,8 @@ struct Packets {
 
 // GIF pictures are drawn over the ones before them, but marked as key frames all the same.
 bool startsAnew(const AVPacket& packet, const AVStream& stream, bool first) {
-    const bool drawnOver = stream.codecpar->codec_id == AV_CODEC_ID_GIF || stream.codecpar->codec_id == AV_CODEC_ID_APNG;
+    const bool drawnOver =
+        stream.codecpar->codec_id == AV_CODEC_ID_GIF || stream.codecpar->codec_id == AV_CODEC_ID_APNG;
     return first || ((packet.flags & AV_PKT_FLAG_KEY) && !drawnOver);
 }
 
@@ -144,7 +145,8 @@ std::optional<FrameIndex> decodeAll(FrameDecoder& decoder, Walk& walk) {
 }
 
 [[noreturn]] void throwNoFrames(const std::filesystem::path& path) {
-    throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 has no frame that can be decoded."), {shownName(path)});
+    throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 has no frame that can be decoded."),
+                {shownName(path)});
 }
 
 }  // namespace

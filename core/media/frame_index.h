@@ -20,11 +20,11 @@ struct FrameIndex {
         int64_t pts = 0, dts = 0;
     };
 
-    std::vector<int64_t> pts;     // begin of every frame, then the end of the last one; strictly increasing
-    std::vector<KeyFrame> keys;   // ascending; at least one
-    bool seekByPts = true;        // what FrameDecoder::seek takes in this kind of file, as one try told
-    bool counted = false;         // the file has no usable times: frames are counted from its start, pts made up
-    bool cutOff = false;          // the file ended in the middle of its data
+    std::vector<int64_t> pts;    // begin of every frame, then the end of the last one; strictly increasing
+    std::vector<KeyFrame> keys;  // ascending; at least one
+    bool seekByPts = true;       // what FrameDecoder::seek takes in this kind of file, as one try told
+    bool counted = false;        // the file has no usable times: frames are counted from its start, pts made up
+    bool cutOff = false;         // the file ended in the middle of its data
 
     int64_t frames() const { return int64_t(pts.size()) - 1; }
     // Number of the frame that begins at `time`; std::nullopt where none does.

@@ -20,7 +20,9 @@ namespace fs = std::filesystem;
 namespace deep3d {
 namespace {
 
-std::string nameOr(const char* name) { return name ? name : "unknown"; }
+std::string nameOr(const char* name) {
+    return name ? name : "unknown";
+}
 
 }  // namespace
 
@@ -39,7 +41,8 @@ bool isHdr(const ColourTags& colour) {
 
 MediaInfo probeMedia(const fs::path& path) {
     std::error_code ignored;
-    if (fs::is_directory(path, ignored) || SequenceReader::isPattern(path)) return SequenceReader::open(path, {25, 1})->info();
+    if (fs::is_directory(path, ignored) || SequenceReader::isPattern(path))
+        return SequenceReader::open(path, {25, 1})->info();
     FrameDecoder decoder(path, {.threads = 1});
     MediaInfo info = mediaFacts(decoder.input(), decoder.streamIndex(), path);
     if (const AVFrame* picture = decoder.next()) addPictureFacts(info, *picture);
@@ -47,9 +50,10 @@ MediaInfo probeMedia(const fs::path& path) {
 }
 
 bool looksLikeMedia(const fs::path& path) {
-    constexpr std::string_view extensions[] = {".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".mts", ".m2ts", ".ts",
-                                               ".mpg", ".mpeg", ".vob", ".wmv", ".asf", ".flv", ".f4v", ".ogv", ".3gp",
-                                               ".3g2", ".mxf", ".nut", ".dv", ".y4m", ".gif", ".apng", ".h264", ".hevc"};
+    constexpr std::string_view extensions[] = {".mp4",  ".m4v", ".mov", ".mkv",  ".webm", ".avi", ".mts",
+                                               ".m2ts", ".ts",  ".mpg", ".mpeg", ".vob",  ".wmv", ".asf",
+                                               ".flv",  ".f4v", ".ogv", ".3gp",  ".3g2",  ".mxf", ".nut",
+                                               ".dv",   ".y4m", ".gif", ".apng", ".h264", ".hevc"};
     std::string extension = path.extension().string();
     std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return char(std::tolower(c)); });
     return std::ranges::find(extensions, extension) != std::end(extensions) || SequenceReader::isPattern(path);

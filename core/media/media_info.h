@@ -67,7 +67,7 @@ inline constexpr std::array kStreamKinds{
 
 // One stream of a file, in the file's order.
 struct StreamInfo {
-    int index = 0;                         // in the file
+    int index = 0;  // in the file
     StreamKind kind = StreamKind::Data;
     std::string codec;                     // FFmpeg's name: "h264", "aac", "subrip"; of attachments their MIME type
     std::string language, title;           // empty where untold; of attachments `title` is their file name
@@ -86,29 +86,30 @@ struct Chapter {
 // A clip, a GIF or an image sequence. Times count from the file's start, as players do.
 struct MediaInfo {
     std::filesystem::path path;
-    std::string container;              // FFmpeg's name of the format: "mov,mp4,...", "matroska,webm", "gif"; "sequence"
+    std::string container;  // FFmpeg's name of the format: "mov,mp4,...", "matroska,webm", "gif"; "sequence"
     double durationMs = 0.0;
-    Size size;                          // px of the frames: upright, before pixelAspect
+    Size size;  // px of the frames: upright, before pixelAspect
     int64_t frameCount = 0;
-    bool frameCountExact = false;       // from the index of every frame; else duration x rate or the container's claim
-    Rational frameRate{25, 1};          // frames a second, on average where the rate varies
-    bool variableRate = false;          // frames do not all last as long
-    Rational timeBase{1, 1000};         // seconds of one unit of MediaReader::pts()
-    Rational pixelAspect{1, 1};         // width : height of one pixel as shown, upright
+    bool frameCountExact = false;  // from the index of every frame; else duration x rate or the container's claim
+    Rational frameRate{25, 1};     // frames a second, on average where the rate varies
+    bool variableRate = false;     // frames do not all last as long
+    Rational timeBase{1, 1000};    // seconds of one unit of MediaReader::pts()
+    Rational pixelAspect{1, 1};    // width : height of one pixel as shown, upright
     SampleBits bits = SampleBits::Eight;  // of the frames: sixteen where the file has more than eight
-    int sourceBits = 8;                 // of the stored samples
-    std::string codec, pixelFormat;     // FFmpeg's names
+    int sourceBits = 8;                   // of the stored samples
+    std::string codec, pixelFormat;       // FFmpeg's names
     ColourTags colour;
     std::optional<MasteringDisplay> mastering;
     std::optional<LightLevel> lightLevel;
-    int orientation = 1;                // how the frames were turned upright, as EXIF counts it; 1: not at all
-    bool interlaced = false;            // deinterlaced on reading
-    StereoTag stereo;                   // as the file itself says; None where it says nothing
+    int orientation = 1;      // how the frames were turned upright, as EXIF counts it; 1: not at all
+    bool interlaced = false;  // deinterlaced on reading
+    StereoTag stereo;         // as the file itself says; None where it says nothing
     std::vector<StreamInfo> streams;
     std::vector<Chapter> chapters;
 };
 
-// Facts of a file without a walk through it: fast whatever its length; frameCount may be an estimate. Throws as openMedia().
+// Facts of a file without a walk through it: fast whatever its length; frameCount may be an estimate. Throws as
+// openMedia().
 MediaInfo probeMedia(const std::filesystem::path& path);
 
 // Whether the name looks like a clip, a GIF or a `%05d` pattern, for file dialogs and folders; nothing is opened.

@@ -16,7 +16,8 @@ int64_t MediaReader::frameAt(double time) const {
     // The rounding of a player's clock must not lead to the frame before.
     constexpr double roundingMs = 1e-3;
     const auto numbers = std::views::iota(int64_t(1), frameCount());
-    const auto later = std::ranges::upper_bound(numbers, time + roundingMs, {}, [this](int64_t index) { return timeMs(index); });
+    const auto later =
+        std::ranges::upper_bound(numbers, time + roundingMs, {}, [this](int64_t index) { return timeMs(index); });
     return later - numbers.begin();
 }
 

@@ -58,8 +58,8 @@ public:
 };
 
 struct MediaOptions {
-    Rational sequenceRate{25, 1};  // frames a second of an image sequence
-    int threads = 0;               // of the decoder; 0: as many as the machine has cores
+    Rational sequenceRate{25, 1};          // frames a second of an image sequence
+    int threads = 0;                       // of the decoder; 0: as many as the machine has cores
     std::function<void(double)> progress;  // 0 ... 1 of the walk through the file, on the calling thread
 };
 
@@ -68,6 +68,7 @@ struct MediaOptions {
 // when stopped on the way. Where a file has several video streams, FFmpeg's best one.
 // Throws Error(BadInput), each a sentence with the file's name: missing, a folder without pictures, empty, no clip,
 // damaged or truncated before its index, no video in it, no frames in it, no decoder for it.
-MediaReaderPtr openMedia(const std::filesystem::path& path, const MediaOptions& options = {}, std::stop_token stop = {});
+MediaReaderPtr openMedia(const std::filesystem::path& path, const MediaOptions& options = {},
+                         std::stop_token stop = {});
 
 }  // namespace deep3d

@@ -20,9 +20,9 @@ namespace fs = std::filesystem;
 namespace deep3d {
 
 std::string muxerOf(const fs::path& path) {
-    constexpr std::pair<std::string_view, const char*> muxers[] = {{".mp4", "mp4"},     {".m4v", "mp4"}, {".mov", "mov"},
-                                                                   {".mkv", "matroska"}, {".webm", "webm"}, {".avi", "avi"},
-                                                                   {".nut", "nut"}};
+    constexpr std::pair<std::string_view, const char*> muxers[] = {
+        {".mp4", "mp4"},   {".m4v", "mp4"}, {".mov", "mov"}, {".mkv", "matroska"},
+        {".webm", "webm"}, {".avi", "avi"}, {".nut", "nut"}};
     std::string extension = path.extension().string();
     std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return char(std::tolower(c)); });
     for (const auto& [known, muxer] : muxers)
@@ -33,9 +33,10 @@ std::string muxerOf(const fs::path& path) {
 void checkOutputName(const fs::path& path) {
     std::error_code ignored;
     if (muxerOf(path).empty())
-        throw Error(ErrorKind::BadInput,
-                    QT_TRANSLATE_NOOP("core", "The type of the output %1 is unknown: use .mp4, .mov, .mkv, .webm or .avi."),
-                    {shownName(path)});
+        throw Error(
+            ErrorKind::BadInput,
+            QT_TRANSLATE_NOOP("core", "The type of the output %1 is unknown: use .mp4, .mov, .mkv, .webm or .avi."),
+            {shownName(path)});
     if (fs::is_directory(path, ignored))
         throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "The output %1 is a folder."), {shownName(path)});
 }

@@ -17,8 +17,8 @@ std::string muxerOf(const std::filesystem::path& path);
 // Throws Error(BadInput): an extension without muxer, a folder of that name.
 void checkOutputName(const std::filesystem::path& path);
 
-// A media file that is being written under a hidden name beside its own: add streams, begin(), write(), finish(). Files of
-// the same content are the same bytes. One owner, one thread at a time.
+// A media file that is being written under a hidden name beside its own: add streams, begin(), write(), finish(). Files
+// of the same content are the same bytes. One owner, one thread at a time.
 class OutputFile {
 public:
     // Throws as checkOutputName() and AtomicFile.

@@ -28,9 +28,11 @@ namespace {
 constexpr double kForever = std::numeric_limits<double>::infinity();
 using Progress = std::function<void(double)>;
 
-std::optional<std::vector<VideoPart>> readParts(const std::vector<fs::path>& paths, const fs::path& output, std::stop_token stop) {
+std::optional<std::vector<VideoPart>> readParts(const std::vector<fs::path>& paths, const fs::path& output,
+                                                std::stop_token stop) {
     if (paths.empty())
-        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "There is no part to be joined to %1."), {shownName(output)});
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "There is no part to be joined to %1."),
+                    {shownName(output)});
     std::vector<VideoPart> parts;
     for (const fs::path& path : paths) {
         ensureNotSameFile(path, output);
@@ -55,23 +57,27 @@ AVStream& addFilm(OutputFile& file, const VideoPackets& video, const fs::path& o
     const uint32_t tag = from.codecpar->codec_tag;
     if (avcodec_parameters_copy(film.codecpar, from.codecpar) < 0) throw std::bad_alloc();
     const bool apple = muxerOf(output) == "mp4" || muxerOf(output) == "mov";
-    const bool hevc = from.codecpar->codec_id == AV_CODEC_ID_HEVC, prores = from.codecpar->codec_id == AV_CODEC_ID_PRORES;
+    const bool hevc = from.codecpar->codec_id == AV_CODEC_ID_HEVC,
+               prores = from.codecpar->codec_id == AV_CODEC_ID_PRORES;
     film.codecpar->codec_tag = apple && hevc ? MKTAG('h', 'v', 'c', '1')  // the name that Apple's players know
-                               : muxerOf(output) == "mov" && prores ? tag : 0;
+                               : muxerOf(output) == "mov" && prores ? tag
+                                                                    : 0;
     film.time_base = from.time_base;
     film.avg_frame_rate = from.avg_frame_rate;
     film.sample_aspect_ratio = from.sample_aspect_ratio;
     return film;
 }
 
-void markFilm(AVStream& film, const StereoTag& tag, const MediaInfo& facts, const fs::path& output, std::vector<Error>& notes) {
+void markFilm(AVStream& film, const StereoTag& tag, const MediaInfo& facts, const fs::path& output,
+              std::vector<Error>& notes) {
     setHdrData(film, facts.mastering, facts.lightLevel);
     if (containerHolds(output, tag))
         setStereoTag(film, tag);
     else
-        notes.emplace_back(ErrorKind::BadInput,
-                           QT_TRANSLATE_NOOP("core", "%1 has no place for the mark \"%2\": players have to be told by hand."),
-                           std::vector<std::string>{shownName(output), labelOf(kStereoModes, tag.mode)});
+        notes.emplace_back(
+            ErrorKind::BadInput,
+            QT_TRANSLATE_NOOP("core", "%1 has no place for the mark \"%2\": players have to be told by hand."),
+            std::vector<std::string>{shownName(output), labelOf(kStereoModes, tag.mode)});
 }
 
 // Both sources of packets into one file, in the order of time, and what was written.
@@ -97,7 +103,8 @@ public:
         }
         for (size_t i = 0; i < m_spans.size(); ++i) {
             StreamInfo facts = streamFacts(*m_file.context().streams[i]);
-            facts.durationMs = m_spans[i].second > m_spans[i].first ? (m_spans[i].second - m_spans[i].first) * 1000.0 : -1.0;
+            facts.durationMs =
+                m_spans[i].second > m_spans[i].first ? (m_spans[i].second - m_spans[i].first) * 1000.0 : -1.0;
             m_report.streams.push_back(std::move(facts));
         }
         return true;
@@ -169,8 +176,10 @@ RemuxReport remux(const RemuxJob& job, const Progress& progress, std::stop_token
     const MediaInfo facts = probeMedia(hasSource ? job.source : job.segments.front());
     // The film is the first stream, but its times depend on where the source's clock begins.
     const InputHandle clock = hasSource ? openInput(job.source) : nullptr;
-    const double clockStart = clock && clock->start_time != AV_NOPTS_VALUE ? double(clock->start_time) / AV_TIME_BASE : 0.0;
-    const double begin = !hasSource ? parts->front().startSeconds : clockStart + (job.range ? job.range->startMs / 1000.0 : 0.0);
+    const double clockStart =
+        clock && clock->start_time != AV_NOPTS_VALUE ? double(clock->start_time) / AV_TIME_BASE : 0.0;
+    const double begin =
+        !hasSource ? parts->front().startSeconds : clockStart + (job.range ? job.range->startMs / 1000.0 : 0.0);
     const double end = job.range ? clockStart + job.range->endMs / 1000.0 : kForever;
     const std::vector<double> shifts(parts->size(), -begin);
     VideoPackets video(std::move(*parts), shifts, job.range && hasSource ? end - begin : -1.0);
@@ -182,7 +191,8 @@ RemuxReport remux(const RemuxJob& job, const Progress& progress, std::stop_token
         side->select(job.range && job.range->startMs > 0 ? begin : -kForever, end, -begin);
     }
     markFilm(film, job.stereo, facts, job.output, report.notes);
-    write(file, video, [&side] { return side ? side->next() : nullptr; }, report, progress, stop);
+    write(
+        file, video, [&side] { return side ? side->next() : nullptr; }, report, progress, stop);
     return report;
 }
 
@@ -193,7 +203,8 @@ std::vector<Error> remuxNotes(const fs::path& source, const fs::path& output) {
     return notes;
 }
 
-RemuxReport join(const std::vector<fs::path>& paths, const fs::path& output, const Progress& progress, std::stop_token stop) {
+RemuxReport join(const std::vector<fs::path>& paths, const fs::path& output, const Progress& progress,
+                 std::stop_token stop) {
     RemuxReport report;
     OutputFile file(output);
     auto parts = readParts(paths, output, stop);
@@ -220,8 +231,8 @@ RemuxReport join(const std::vector<fs::path>& paths, const fs::path& output, con
     const auto select = [&] {
         constexpr double roundingSeconds = 0.0005;  // of containers that count ms
         const bool last = part + 1 == paths.size();
-        side.select(part == 0 ? -kForever : begins[part] - roundingSeconds, last ? kForever : ends[part] - roundingSeconds,
-                    shifts[part]);
+        side.select(part == 0 ? -kForever : begins[part] - roundingSeconds,
+                    last ? kForever : ends[part] - roundingSeconds, shifts[part]);
     };
     select();
     const std::function<AVPacket*()> nextSide = [&]() -> AVPacket* {

@@ -23,36 +23,37 @@ struct TimeRange {
 };
 
 struct RemuxJob {
-    std::vector<std::filesystem::path> segments;  // files of VideoWriter in order of time, pts of the source, equal settings
-    std::filesystem::path source;     // its sound, subtitles, chapters, attachments, metadata; empty: video alone
-    std::filesystem::path output;     // container by extension: mp4 m4v mov mkv webm
-    std::optional<TimeRange> range;   // of the source; none: all of it. The output's clock starts at the range's start
-    StereoTag stereo;                 // the container's mark
+    std::vector<std::filesystem::path>
+        segments;                    // files of VideoWriter in order of time, pts of the source, equal settings
+    std::filesystem::path source;    // its sound, subtitles, chapters, attachments, metadata; empty: video alone
+    std::filesystem::path output;    // container by extension: mp4 m4v mov mkv webm
+    std::optional<TimeRange> range;  // of the source; none: all of it. The output's clock starts at the range's start
+    StereoTag stereo;                // the container's mark
     bool operator==(const RemuxJob&) const = default;
 };
 
 // What a finished file holds, or why a stream of the source is not in it.
 struct RemuxReport {
-    int64_t frameCount = 0;            // video packets written
-    std::vector<StreamInfo> streams;   // of the output in its order; the video first
-    std::vector<Error> notes;          // one sentence for each stream left out, changed or marked otherwise
-    bool stopped = false;              // nothing was written then
+    int64_t frameCount = 0;           // video packets written
+    std::vector<StreamInfo> streams;  // of the output in its order; the video first
+    std::vector<Error> notes;         // one sentence for each stream left out, changed or marked otherwise
+    bool stopped = false;             // nothing was written then
 };
 
-// Writes the output through a hidden file that is renamed when complete; nothing is left behind otherwise. Times of sound
-// and video stay as they are in the source, to the container's unit; with a range, packets of sound and subtitles that
-// begin inside it are taken. `progress` is 0 ... 1, on the calling thread.
-// Throws Error(BadInput): a segment or the source is missing or no clip, segments of different codecs, sizes or settings,
-// segments out of order, an unknown extension, a container that cannot hold the video, the output is the source;
-// Error(OutOfSpace) on a full disk; Error(Failed).
+// Writes the output through a hidden file that is renamed when complete; nothing is left behind otherwise. Times of
+// sound and video stay as they are in the source, to the container's unit; with a range, packets of sound and subtitles
+// that begin inside it are taken. `progress` is 0 ... 1, on the calling thread. Throws Error(BadInput): a segment or
+// the source is missing or no clip, segments of different codecs, sizes or settings, segments out of order, an unknown
+// extension, a container that cannot hold the video, the output is the source; Error(OutOfSpace) on a full disk;
+// Error(Failed).
 RemuxReport remux(const RemuxJob& job, const std::function<void(double)>& progress = {}, std::stop_token stop = {});
 
 // One sentence for each stream of the source that this output could not hold, before any work: what remux() will note.
 std::vector<Error> remuxNotes(const std::filesystem::path& source, const std::filesystem::path& output);
 
-// Joins finished files end to end without re-encoding: the first file's streams, each continued by the same stream of the
-// next ones; chapters of all. For parts of one film made by separate processes. Each part starts where the
-// video of the one before it ends. Throws as remux(), and Error(BadInput) where the parts' streams differ.
+// Joins finished files end to end without re-encoding: the first file's streams, each continued by the same stream of
+// the next ones; chapters of all. For parts of one film made by separate processes. Each part starts where the video of
+// the one before it ends. Throws as remux(), and Error(BadInput) where the parts' streams differ.
 RemuxReport join(const std::vector<std::filesystem::path>& parts, const std::filesystem::path& output,
                  const std::function<void(double)>& progress = {}, std::stop_token stop = {});
 

@@ -59,10 +59,12 @@ bool matches(const Pattern& pattern, const std::string& name) {
     if (!name.starts_with(pattern.before) || !name.ends_with(pattern.after)) return false;
     const std::string digits =
         name.substr(pattern.before.size(), name.size() - pattern.before.size() - pattern.after.size());
-    return digits.size() >= pattern.digits && std::ranges::all_of(digits, [](unsigned char c) { return std::isdigit(c); });
+    return digits.size() >= pattern.digits &&
+           std::ranges::all_of(digits, [](unsigned char c) { return std::isdigit(c); });
 }
 
-template <class Test> std::vector<fs::path> filesOf(const fs::path& folder, Test wanted) {
+template <class Test>
+std::vector<fs::path> filesOf(const fs::path& folder, Test wanted) {
     std::vector<fs::path> files;
     std::error_code problem;
     for (const auto& entry : fs::directory_iterator(folder, problem))
@@ -80,13 +82,16 @@ std::vector<fs::path> sequenceFiles(const fs::path& path) {
     if (fs::is_directory(path, ignored)) {
         auto files = filesOf(path, isPicture);
         if (!files.empty()) return files;
-        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "The folder %1 holds no pictures."), {shownName(path)});
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "The folder %1 holds no pictures."),
+                    {shownName(path)});
     }
     const Pattern pattern = *patternOf(path);
     const fs::path folder = path.parent_path().empty() ? fs::path(".") : path.parent_path();
-    auto files = filesOf(folder, [&pattern](const fs::path& file) { return matches(pattern, file.filename().string()); });
+    auto files =
+        filesOf(folder, [&pattern](const fs::path& file) { return matches(pattern, file.filename().string()); });
     if (!files.empty()) return files;
-    throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "There is no picture with a name like %1."), {shownName(path)});
+    throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "There is no picture with a name like %1."),
+                {shownName(path)});
 }
 
 // Numbers between the first and the last picture that no picture has.
@@ -144,11 +149,14 @@ MediaReaderPtr SequenceReader::open(const fs::path& path, const Rational& rate) 
 SequenceReader::SequenceReader(std::vector<fs::path> files, MediaInfo info)
     : m_files(std::move(files)), m_info(std::move(info)) {
     if (const auto missing = missingNumbers(m_files); missing > 0)
-        warnOnce({ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 has gaps: %2 numbers have no picture."),
+        warnOnce({ErrorKind::BadInput,
+                  QT_TRANSLATE_NOOP("core", "%1 has gaps: %2 numbers have no picture."),
                   {shownName(m_info.path), std::to_string(missing)}});
 }
 
-MediaReaderPtr SequenceReader::reopened() const { return std::make_unique<SequenceReader>(m_files, m_info); }
+MediaReaderPtr SequenceReader::reopened() const {
+    return std::make_unique<SequenceReader>(m_files, m_info);
+}
 
 const fs::path& SequenceReader::file(int64_t index) const {
     if (index >= 0 && index < frameCount()) return m_files[size_t(index)];
@@ -173,9 +181,10 @@ FramePtr SequenceReader::read(int64_t index, std::stop_token stop) {
     const ReadResult picture = readImage(path);
     if (picture.damage) warnOnce(*picture.damage);
     if (picture.info.size != m_info.size)
-        warnOnce({ErrorKind::BadInput,
-                  QT_TRANSLATE_NOOP("core", "%1 has another size than the first picture: frames are scaled to %2 x %3."),
-                  {shownName(path), std::to_string(m_info.size.width), std::to_string(m_info.size.height)}});
+        warnOnce(
+            {ErrorKind::BadInput,
+             QT_TRANSLATE_NOOP("core", "%1 has another size than the first picture: frames are scaled to %2 x %3."),
+             {shownName(path), std::to_string(m_info.size.width), std::to_string(m_info.size.height)}});
     m_lastFrame = inForm(*resized(picture.frame, m_info.size), m_info.bits, timeMs(index));
     m_lastIndex = index;
     return m_lastFrame;

@@ -6,8 +6,8 @@
 
 namespace deep3d {
 
-// A run of numbered pictures as a clip with a constant rate; each is read as a photo (core/image/image_file.h). All frames
-// have the size and depth of the first. Rules of MediaReader; timeBase is one frame.
+// A run of numbered pictures as a clip with a constant rate; each is read as a photo (core/image/image_file.h). All
+// frames have the size and depth of the first. Rules of MediaReader; timeBase is one frame.
 class SequenceReader : public MediaReader {
 public:
     // The pictures of a folder, or those that a pattern with one `%d`, `%05d` ... names, in the order of their numbers.

@@ -9,7 +9,8 @@
 struct AVFrame;
 struct AVStream;
 
-// Stereo marks, HDR data and rotation, as streams and pictures carry them beside their packets. Any thread that owns them.
+// Stereo marks, HDR data and rotation, as streams and pictures carry them beside their packets. Any thread that owns
+// them.
 namespace deep3d {
 
 StereoTag stereoTagOf(const AVStream& stream);
@@ -26,6 +27,7 @@ int orientationOf(const AVStream& stream);
 // The same marks onto what is to be written. Throw std::bad_alloc.
 void setStereoTag(AVStream& stream, const StereoTag& tag);
 void setStereoTag(AVFrame& picture, const StereoTag& tag);
-void setHdrData(AVStream& stream, const std::optional<MasteringDisplay>& mastering, const std::optional<LightLevel>& light);
+void setHdrData(AVStream& stream, const std::optional<MasteringDisplay>& mastering,
+                const std::optional<LightLevel>& light);
 
 }  // namespace deep3d

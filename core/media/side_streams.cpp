@@ -24,8 +24,9 @@ namespace {
 
 // Tags that speak of the old file, not of what is in it.
 bool isOldFiles(std::string_view key) {
-    constexpr std::string_view keys[] = {"encoder", "major_brand", "minor_version", "compatible_brands", "rotate",
-                                         "stereo_mode", "DURATION", "BPS", "NUMBER_OF_FRAMES", "NUMBER_OF_BYTES"};
+    constexpr std::string_view keys[] = {"encoder",          "major_brand",    "minor_version", "compatible_brands",
+                                         "rotate",           "stereo_mode",    "DURATION",      "BPS",
+                                         "NUMBER_OF_FRAMES", "NUMBER_OF_BYTES"};
     return key.starts_with("_STATISTICS") || std::ranges::find(keys, key) != std::end(keys);
 }
 
@@ -55,10 +56,12 @@ Carriage carriageOf(const AVStream& stream, int video, const std::string& muxer)
     const bool matroska = muxer == "matroska", mp4 = muxer == "mp4" || muxer == "mov";
     const StreamKind kind = streamFacts(stream).kind;
     if (kind == StreamKind::Attachment) return matroska ? Carriage::Copied : Carriage::LeftOut;
-    if (kind == StreamKind::CoverPicture) return matroska ? Carriage::Attached : mp4 ? Carriage::Copied : Carriage::LeftOut;
+    if (kind == StreamKind::CoverPicture)
+        return matroska ? Carriage::Attached : mp4 ? Carriage::Copied : Carriage::LeftOut;
     if (kind == StreamKind::Data) return Carriage::LeftOut;
     const AVOutputFormat* container = av_guess_format(muxer.c_str(), nullptr, nullptr);
-    if (container && avformat_query_codec(container, stream.codecpar->codec_id, FF_COMPLIANCE_NORMAL) == 1) return Carriage::Copied;
+    if (container && avformat_query_codec(container, stream.codecpar->codec_id, FF_COMPLIANCE_NORMAL) == 1)
+        return Carriage::Copied;
     const bool text = kind == StreamKind::Subtitle && SubtitleConverter::canRead(stream);
     return text && !SubtitleConverter::codecOf(muxer).empty() ? Carriage::Converted : Carriage::LeftOut;
 }
@@ -77,11 +80,13 @@ void SideStreams::addWay(AVStream& from, const std::string& muxer, std::vector<E
     from.discard = carriage == Carriage::LeftOut || carriage == Carriage::Attached ? AVDISCARD_ALL : AVDISCARD_DEFAULT;
     if (from.index == m_film || isChapterTrack(from)) return;
     const StreamInfo facts = streamFacts(from);
-    const std::vector<std::string> values{std::to_string(from.index), labelOf(kStreamKinds, facts.kind), facts.codec,
-                                          shownName(m_path), muxer, SubtitleConverter::codecOf(muxer)};
+    const std::vector<std::string> values{
+        std::to_string(from.index),       labelOf(kStreamKinds, facts.kind), facts.codec, shownName(m_path), muxer,
+        SubtitleConverter::codecOf(muxer)};
     if (carriage == Carriage::LeftOut) {
         notes.emplace_back(ErrorKind::BadInput,
-                           QT_TRANSLATE_NOOP("core", "Stream %1 (%2, %3) of %4 is left out: %5 cannot hold it."), values);
+                           QT_TRANSLATE_NOOP("core", "Stream %1 (%2, %3) of %4 is left out: %5 cannot hold it."),
+                           values);
         return;
     }
     AVStream& to = m_output.addStream();
@@ -95,7 +100,8 @@ void SideStreams::addWay(AVStream& from, const std::string& muxer, std::vector<E
         way.converter = std::make_unique<SubtitleConverter>(from, SubtitleConverter::codecOf(muxer));
         way.converter->describe(to);
         notes.emplace_back(ErrorKind::BadInput,
-                           QT_TRANSLATE_NOOP("core", "Stream %1 (%2, %3) of %4 is converted to %6, the form of %5."), values);
+                           QT_TRANSLATE_NOOP("core", "Stream %1 (%2, %3) of %4 is converted to %6, the form of %5."),
+                           values);
     } else if (carriage == Carriage::Attached) {
         describeAttachment(to, from);
         to.disposition = 0;
@@ -174,7 +180,8 @@ AVPacket* SideStreams::next() {
         const auto way = m_ways.find(m_packet->stream_index);
         if (way == m_ways.end()) continue;
         const AVStream& from = *m_input->streams[m_packet->stream_index];
-        if (m_packet->dts != AV_NOPTS_VALUE && double(m_packet->dts) * av_q2d(from.time_base) > m_end + lateSeconds) return nullptr;
+        if (m_packet->dts != AV_NOPTS_VALUE && double(m_packet->dts) * av_q2d(from.time_base) > m_end + lateSeconds)
+            return nullptr;
         if (moved(*m_packet, from, way->second)) return m_packet.get();
     }
 }

@@ -19,11 +19,12 @@ enum class Carriage { Copied, Converted, Attached, LeftOut };
 // `video` is the film itself, which others replace; for it the answer is LeftOut.
 Carriage carriageOf(const AVStream& stream, int video, const std::string& muxer);
 
-// All streams of a clip but its film, on their way into an output. Made of one file, and continued by others with the same
-// streams. One owner, one thread at a time.
+// All streams of a clip but its film, on their way into an output. Made of one file, and continued by others with the
+// same streams. One owner, one thread at a time.
 class SideStreams {
 public:
-    // Adds a stream to `output` for each that can be carried; `notes` gets a sentence for each that cannot, or not as it is.
+    // Adds a stream to `output` for each that can be carried; `notes` gets a sentence for each that cannot, or not as
+    // it is.
     SideStreams(const std::filesystem::path& source, OutputFile& output, std::vector<Error>& notes);
     ~SideStreams();
 
@@ -55,7 +56,7 @@ private:
     OutputFile& m_output;
     InputHandle m_input;
     int m_film = -1;
-    std::map<int, Way> m_ways;  // by stream of the source
+    std::map<int, Way> m_ways;                         // by stream of the source
     double m_begin = 0.0, m_end = 0.0, m_shift = 0.0;  // seconds of the file's own times; added to them
     PacketHandle m_packet;
 };

@@ -12,14 +12,21 @@ namespace deep3d {
 StereoTag stereoTagOf(Layout layout) {
     switch (layout) {
         case Layout::SbsFull:
-        case Layout::SbsHalf: return {StereoMode::SideBySide, false};
-        case Layout::CrossEyed: return {StereoMode::SideBySide, true};
+        case Layout::SbsHalf:
+            return {StereoMode::SideBySide, false};
+        case Layout::CrossEyed:
+            return {StereoMode::SideBySide, true};
         case Layout::TopBottomFull:
-        case Layout::TopBottomHalf: return {StereoMode::TopBottom, false};
-        case Layout::RowInterlaced: return {StereoMode::RowInterlaced, false};
-        case Layout::ColumnInterlaced: return {StereoMode::ColumnInterlaced, false};
-        case Layout::Checkerboard: return {StereoMode::Checkerboard, false};
-        default: return {};
+        case Layout::TopBottomHalf:
+            return {StereoMode::TopBottom, false};
+        case Layout::RowInterlaced:
+            return {StereoMode::RowInterlaced, false};
+        case Layout::ColumnInterlaced:
+            return {StereoMode::ColumnInterlaced, false};
+        case Layout::Checkerboard:
+            return {StereoMode::Checkerboard, false};
+        default:
+            return {};
     }
 }
 
@@ -34,11 +41,16 @@ bool containerHolds(const fs::path& output, const StereoTag& tag) {
 
 std::string nameSuffix(Layout layout) {
     switch (layout) {
-        case Layout::SbsFull: return "_LRF_Full_SBS";
-        case Layout::SbsHalf: return "_LR";
-        case Layout::TopBottomFull: return "_TB";
-        case Layout::TopBottomHalf: return "_Half_TB";
-        default: return std::string("_") + nameOf(kLayouts, layout);
+        case Layout::SbsFull:
+            return "_LRF_Full_SBS";
+        case Layout::SbsHalf:
+            return "_LR";
+        case Layout::TopBottomFull:
+            return "_TB";
+        case Layout::TopBottomHalf:
+            return "_Half_TB";
+        default:
+            return std::string("_") + nameOf(kLayouts, layout);
     }
 }
 

@@ -24,7 +24,8 @@ inline constexpr std::array kStereoModes{
                            QT_TRANSLATE_NOOP("core", "two views in turn by columns")},
     NamedValue<StereoMode>{StereoMode::Checkerboard, "checkerboard",
                            QT_TRANSLATE_NOOP("core", "two views as a checkerboard")},
-    NamedValue<StereoMode>{StereoMode::FrameSequence, "frames", QT_TRANSLATE_NOOP("core", "two views in turn by frames")},
+    NamedValue<StereoMode>{StereoMode::FrameSequence, "frames",
+                           QT_TRANSLATE_NOOP("core", "two views in turn by frames")},
 };
 
 struct StereoTag {

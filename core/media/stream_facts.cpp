@@ -24,8 +24,8 @@ std::string tagOf(const AVDictionary* tags, const char* key) {
 }
 
 // ISO 639-2: bibliographic code, terminology code; those that QuickTime's list of languages has by the first.
-constexpr std::pair<const char*, const char*> kTwoCodes[] = {{"ger", "deu"}, {"dut", "nld"}, {"gre", "ell"}, {"ice", "isl"},
-                                                             {"chi", "zho"}, {"alb", "sqi"}, {"mac", "mkd"}};
+constexpr std::pair<const char*, const char*> kTwoCodes[] = {
+    {"ger", "deu"}, {"dut", "nld"}, {"gre", "ell"}, {"ice", "isl"}, {"chi", "zho"}, {"alb", "sqi"}, {"mac", "mkd"}};
 
 std::string languageOf(const AVStream& stream) {
     const std::string told = tagOf(stream.metadata, "language");
@@ -38,10 +38,14 @@ StreamKind kindOf(const AVStream& stream) {
     switch (stream.codecpar->codec_type) {
         case AVMEDIA_TYPE_VIDEO:
             return stream.disposition & AV_DISPOSITION_ATTACHED_PIC ? StreamKind::CoverPicture : StreamKind::Video;
-        case AVMEDIA_TYPE_AUDIO: return StreamKind::Audio;
-        case AVMEDIA_TYPE_SUBTITLE: return StreamKind::Subtitle;
-        case AVMEDIA_TYPE_ATTACHMENT: return StreamKind::Attachment;
-        default: return StreamKind::Data;
+        case AVMEDIA_TYPE_AUDIO:
+            return StreamKind::Audio;
+        case AVMEDIA_TYPE_SUBTITLE:
+            return StreamKind::Subtitle;
+        case AVMEDIA_TYPE_ATTACHMENT:
+            return StreamKind::Attachment;
+        default:
+            return StreamKind::Data;
     }
 }
 
@@ -58,7 +62,8 @@ double lengthMs(const AVStream& stream) {
     if (stream.duration != AV_NOPTS_VALUE) return double(stream.duration) * av_q2d(stream.time_base) * 1000.0;
     int hours = 0, minutes = 0;
     double seconds = 0.0;
-    if (std::sscanf(tagOf(stream.metadata, "DURATION").c_str(), "%d:%d:%lf", &hours, &minutes, &seconds) != 3) return -1.0;
+    if (std::sscanf(tagOf(stream.metadata, "DURATION").c_str(), "%d:%d:%lf", &hours, &minutes, &seconds) != 3)
+        return -1.0;
     return ((hours * 60 + minutes) * 60 + seconds) * 1000.0;
 }
 
@@ -90,7 +95,8 @@ void addFormat(MediaInfo& info, AVPixelFormat format) {
 }
 
 Rational rateOf(AVFormatContext& input, AVStream& stream) {
-    for (const AVRational rate : {stream.avg_frame_rate, stream.r_frame_rate, av_guess_frame_rate(&input, &stream, nullptr)})
+    for (const AVRational rate :
+         {stream.avg_frame_rate, stream.r_frame_rate, av_guess_frame_rate(&input, &stream, nullptr)})
         if (rate.num > 0 && rate.den > 0) return rationalOf(rate);
     return {25, 1};
 }
@@ -136,7 +142,8 @@ MediaInfo mediaFacts(AVFormatContext& input, int videoStream, const std::filesys
     info.size = uprightSize({stream.codecpar->width, stream.codecpar->height}, info.orientation);
     info.frameRate = rateOf(input, stream);
     info.timeBase = rationalOf(stream.time_base);
-    info.frameCount = stream.nb_frames > 0 ? stream.nb_frames : std::llround(info.durationMs / 1000.0 * info.frameRate.value());
+    info.frameCount =
+        stream.nb_frames > 0 ? stream.nb_frames : std::llround(info.durationMs / 1000.0 * info.frameRate.value());
     const AVRational aspect = av_guess_sample_aspect_ratio(&input, &stream, nullptr);
     if (aspect.num > 0 && aspect.den > 0) info.pixelAspect = rationalOf(aspect);
     if (info.orientation >= 5) std::swap(info.pixelAspect.numerator, info.pixelAspect.denominator);
@@ -178,8 +185,8 @@ void addIndexFacts(MediaInfo& info, const std::vector<int64_t>& pts, int64_t sta
 }
 
 int matrixOrUsual(int matrix, int rows) {
-    constexpr int known[] = {AVCOL_SPC_BT709, AVCOL_SPC_FCC, AVCOL_SPC_BT470BG, AVCOL_SPC_SMPTE170M, AVCOL_SPC_SMPTE240M,
-                             AVCOL_SPC_YCGCO, AVCOL_SPC_BT2020_NCL};
+    constexpr int known[] = {AVCOL_SPC_BT709,     AVCOL_SPC_FCC,   AVCOL_SPC_BT470BG,   AVCOL_SPC_SMPTE170M,
+                             AVCOL_SPC_SMPTE240M, AVCOL_SPC_YCGCO, AVCOL_SPC_BT2020_NCL};
     if (std::ranges::find(known, matrix) != std::end(known)) return matrix;
     if (matrix == AVCOL_SPC_BT2020_CL) return AVCOL_SPC_BT2020_NCL;
     return rows >= 720 ? AVCOL_SPC_BT709 : AVCOL_SPC_SMPTE170M;

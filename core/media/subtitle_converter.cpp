@@ -22,13 +22,15 @@ struct Subtitle {
 };
 
 [[noreturn]] void throwNoCodec(const char* name) {
-    throw Error(ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "The installed FFmpeg cannot convert subtitles of the form %1."), {name});
+    throw Error(ErrorKind::Failed,
+                QT_TRANSLATE_NOOP("core", "The installed FFmpeg cannot convert subtitles of the form %1."), {name});
 }
 
 CodecHandle openReader(const AVStream& from) {
     const AVCodec* known = avcodec_find_decoder(from.codecpar->codec_id);
     CodecHandle codec(known ? avcodec_alloc_context3(known) : nullptr);
-    if (!codec || avcodec_parameters_to_context(codec.get(), from.codecpar) < 0) throwNoCodec(avcodec_get_name(from.codecpar->codec_id));
+    if (!codec || avcodec_parameters_to_context(codec.get(), from.codecpar) < 0)
+        throwNoCodec(avcodec_get_name(from.codecpar->codec_id));
     codec->pkt_timebase = from.time_base;
     if (avcodec_open2(codec.get(), known, nullptr) < 0) throwNoCodec(known->name);
     return codec;

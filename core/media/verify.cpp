@@ -93,11 +93,13 @@ std::vector<const StreamInfo*> ofKind(const std::vector<StreamInfo>& streams, St
     return found;
 }
 
-void compareStream(const StreamInfo& found, const StreamInfo& expected, const Span& span, double frameMs, Comparison& comparison) {
+void compareStream(const StreamInfo& found, const StreamInfo& expected, const Span& span, double frameMs,
+                   Comparison& comparison) {
     const std::string number = std::to_string(found.index);
     const bool picture = comparedKind(found) == StreamKind::CoverPicture;
     if (!picture && found.codec != expected.codec)
-        comparison.add(QT_TRANSLATE_NOOP("core", "Stream %2 of %1 is %3 instead of %4."), {number, found.codec, expected.codec});
+        comparison.add(QT_TRANSLATE_NOOP("core", "Stream %2 of %1 is %3 instead of %4."),
+                       {number, found.codec, expected.codec});
     if (found.language != expected.language)
         comparison.add(QT_TRANSLATE_NOOP("core", "Stream %2 of %1 has the language \"%3\" instead of \"%4\"."),
                        {number, found.language, expected.language});
@@ -135,8 +137,8 @@ void comparePicture(const MediaInfo& found, const Expectation& expected, Compari
     const bool range = expected.colour.range == ColourRange::Unknown || found.colour.range == expected.colour.range;
     if (!range || !keeps(found.colour.primaries, expected.colour.primaries) ||
         !keeps(found.colour.transfer, expected.colour.transfer) || !keeps(found.colour.matrix, expected.colour.matrix))
-        comparison.equal(QT_TRANSLATE_NOOP("core", "The colours of %1 are tagged %2 instead of %3."), colourText(found.colour),
-                         colourText(expected.colour));
+        comparison.equal(QT_TRANSLATE_NOOP("core", "The colours of %1 are tagged %2 instead of %3."),
+                         colourText(found.colour), colourText(expected.colour));
     if ((expected.mastering && !found.mastering) || (expected.lightLevel && found.lightLevel != expected.lightLevel))
         comparison.add(QT_TRANSLATE_NOOP("core", "The HDR data of the source is missing in %1."), {});
 }

@@ -17,19 +17,19 @@ namespace deep3d {
 
 struct Expectation {
     int64_t frameCount = 0;
-    double durationMs = 0.0;           // of the video
+    double durationMs = 0.0;  // of the video
     Size size;
-    StereoTag stereo;                  // looked at where the container or the codec can hold it
-    std::vector<StreamInfo> streams;   // kind, codec, language and title of each have to be there in this order; of sound
-                                       // durationMs too, where it is told
+    StereoTag stereo;                 // looked at where the container or the codec can hold it
+    std::vector<StreamInfo> streams;  // kind, codec, language and title of each have to be there in this order; of
+                                      // sound durationMs too, where it is told
     size_t chapters = 0;
     std::optional<MasteringDisplay> mastering;
     std::optional<LightLevel> lightLevel;
-    ColourTags colour;                 // unspecified ones are not compared
+    ColourTags colour;  // unspecified ones are not compared
 };
 
-// What `remux` of this job should give: the report's frames and streams, lengths of sound from the source cut to the range,
-// colour and HDR data of `source`.
+// What `remux` of this job should give: the report's frames and streams, lengths of sound from the source cut to the
+// range, colour and HDR data of `source`.
 Expectation expectationOf(const RemuxJob& job, const RemuxReport& report, const MediaInfo& source);
 
 struct Verification {
@@ -39,8 +39,8 @@ struct Verification {
     bool passed() const { return differences.empty() && !stopped; }
 };
 
-// Walks through the packets of every stream (nothing but the first and last frame is decoded). Lengths may differ by one
-// frame of video, or one packet of sound. Throws Error(BadInput) where the file cannot be opened at all.
+// Walks through the packets of every stream (nothing but the first and last frame is decoded). Lengths may differ by
+// one frame of video, or one packet of sound. Throws Error(BadInput) where the file cannot be opened at all.
 Verification verifyMedia(const std::filesystem::path& path, const Expectation& expected, std::stop_token stop = {});
 
 }  // namespace deep3d

@@ -62,8 +62,10 @@ std::optional<VideoPart> readVideoPart(const fs::path& path, std::stop_token sto
         end = std::max(end, pts + packet->duration);
     }
     if (part.pts.empty())
-        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 has no frame that can be decoded."), {shownName(path)});
-    if (end <= last) end = last + std::max<int64_t>(1, (last - first) / std::max<int64_t>(1, int64_t(part.pts.size()) - 1));
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 has no frame that can be decoded."),
+                    {shownName(path)});
+    if (end <= last)
+        end = last + std::max<int64_t>(1, (last - first) / std::max<int64_t>(1, int64_t(part.pts.size()) - 1));
     part.startSeconds = double(first) * part.unit.value();
     part.endSeconds = part.startSeconds + exactLength(stream, part.pts.size(), double(end - first) * part.unit.value());
     return part;
@@ -83,7 +85,8 @@ VideoPackets::VideoPackets(std::vector<VideoPart> parts, const std::vector<doubl
         const std::vector<int64_t> stored = sorted;
         std::ranges::sort(sorted);
         if (!m_sorted.empty() && sorted.front() <= m_sorted.back())
-            throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 does not begin after the end of the part before it."),
+            throw Error(ErrorKind::BadInput,
+                        QT_TRANSLATE_NOOP("core", "%1 does not begin after the end of the part before it."),
                         {shownName(m_parts[i].path)});
         for (size_t n = 0; n < stored.size(); ++n) {
             const auto rank = std::ranges::lower_bound(sorted, stored[n]) - sorted.begin();
@@ -95,7 +98,9 @@ VideoPackets::VideoPackets(std::vector<VideoPart> parts, const std::vector<doubl
     open(0);
 }
 
-const AVStream& VideoPackets::stream() const { return *m_first->streams[m_firstStream]; }
+const AVStream& VideoPackets::stream() const {
+    return *m_first->streams[m_firstStream];
+}
 
 void VideoPackets::checkSameKind(const AVStream& other, const fs::path& path) const {
     const AVCodecParameters &a = *stream().codecpar, &b = *other.codecpar;

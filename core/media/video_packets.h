@@ -18,17 +18,17 @@ namespace deep3d {
 // One file of a video that goes on in the next file.
 struct VideoPart {
     std::filesystem::path path;
-    std::vector<int64_t> pts;  // of its packets in their order, as stored
-    Rational unit{1, 1000};    // seconds
+    std::vector<int64_t> pts;                     // of its packets in their order, as stored
+    Rational unit{1, 1000};                       // seconds
     double startSeconds = 0.0, endSeconds = 0.0;  // as stored: of the first picture, of the last one's end
 };
 
 // Walks through a part's video. std::nullopt when stopped. Throws as openInput(), Error(BadInput) without packets.
 std::optional<VideoPart> readVideoPart(const std::filesystem::path& path, std::stop_token stop);
 
-// The packets of parts as one stream: times of presentation as stored plus each part's shift, times of decoding made anew
-// (the pictures' times in their order, delayed by as many pictures as the parts need), lengths up to the next picture.
-// One owner, one thread at a time.
+// The packets of parts as one stream: times of presentation as stored plus each part's shift, times of decoding made
+// anew (the pictures' times in their order, delayed by as many pictures as the parts need), lengths up to the next
+// picture. One owner, one thread at a time.
 class VideoPackets {
 public:
     // `shifts`: seconds for each part. `endSeconds`: the end of the last picture, shifted; below 0: as stored.
@@ -45,10 +45,10 @@ private:
     void checkSameKind(const AVStream& other, const std::filesystem::path& path) const;
 
     std::vector<VideoPart> m_parts;
-    std::vector<int64_t> m_shifts;           // in the first part's unit
-    std::vector<int64_t> m_sorted;           // all pts in order, shifted
+    std::vector<int64_t> m_shifts;  // in the first part's unit
+    std::vector<int64_t> m_sorted;  // all pts in order, shifted
     int64_t m_end = 0, m_delay = 0, m_passed = 0;
-    InputHandle m_first, m_later;            // the first part stays open for its stream
+    InputHandle m_first, m_later;  // the first part stays open for its stream
     int m_firstStream = -1, m_stream = -1;
     size_t m_part = 0;
     PacketHandle m_packet;

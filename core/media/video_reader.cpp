@@ -30,11 +30,30 @@ int64_t startOf(AVFormatContext& input, const AVStream& stream, int64_t first) {
                 {shownName(info.path), std::to_string(info.frameCount), std::to_string(index)});
 }
 
-std::vector<Error> warningsOf(const FrameIndex& index, const MediaInfo& info) {
+// Whether the container's own list of frames goes on behind the end of the file: MP4 with its list in front.
+bool listedBehindTheEnd(AVFormatContext& input, const AVStream& stream) {
+    const int64_t bytes = input.pb ? avio_size(input.pb) : -1;
+    for (int i = 0; bytes > 0 && i < avformat_index_get_entries_count(&stream); ++i) {
+        const AVIndexEntry* entry = avformat_index_get_entry(const_cast<AVStream*>(&stream), i);
+        if (entry->pos + entry->size > bytes) return true;
+    }
+    return false;
+}
+
+// Whether the file claims to be longer than it is. MP4's claim includes what its edit list cuts away.
+bool fallsShort(const VideoReader::Shared& shared, const AVStream& stream) {
+    const FrameIndex& index = shared.index;
+    if (index.counted || shared.info.container.starts_with("mov")) return false;
+    const double endMs = double(index.pts.back() - shared.startPts) * shared.info.timeBase.value() * 1000.0;
+    return streamFacts(stream).durationMs - endMs > 3.0 * 1000.0 / shared.info.frameRate.value();
+}
+
+std::vector<Error> warningsOf(const VideoReader::Shared& shared, AVFormatContext& input, const AVStream& stream) {
     std::vector<Error> warnings;
-    if (index.cutOff)
-        warnings.emplace_back(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is cut off or damaged: %2 frames can be read."),
-                              std::vector{shownName(info.path), std::to_string(index.frames())});
+    if (shared.index.cutOff || listedBehindTheEnd(input, stream) || fallsShort(shared, stream))
+        warnings.emplace_back(ErrorKind::BadInput,
+                              QT_TRANSLATE_NOOP("core", "%1 is cut off or damaged: %2 frames can be read."),
+                              std::vector{shownName(shared.info.path), std::to_string(shared.index.frames())});
     return warnings;
 }
 
@@ -53,8 +72,9 @@ MediaReaderPtr VideoReader::open(const std::filesystem::path& path, const MediaO
     if (!index) return nullptr;
     shared->info.size = uprightSize(shared->storedSize, shared->info.orientation);
     shared->index = std::move(*index);
-    shared->startPts = shared->index.counted ? 0 : startOf(decoder->input(), decoder->stream(), shared->index.pts.front());
-    shared->warnings = warningsOf(shared->index, shared->info);
+    shared->startPts =
+        shared->index.counted ? 0 : startOf(decoder->input(), decoder->stream(), shared->index.pts.front());
+    shared->warnings = warningsOf(*shared, decoder->input(), decoder->stream());
     addIndexFacts(shared->info, shared->index.pts, shared->startPts);
     return std::make_unique<VideoReader>(std::move(decoder), std::move(shared));
 }
@@ -152,13 +172,15 @@ FramePtr VideoReader::finished(const Numbered& numbered, int64_t index) {
     const AVFrame& picture = *numbered.picture;
     if (Size{picture.width, picture.height} != m_shared->storedSize)
         warnOnce({ErrorKind::BadInput,
-                  QT_TRANSLATE_NOOP("core", "%1 changes its size at frame %2: frames are scaled to the first one's %3 x %4."),
+                  QT_TRANSLATE_NOOP("core",
+                                    "%1 changes its size at frame %2: frames are scaled to the first one's %3 x %4."),
                   {shownName(info().path), std::to_string(numbered.index), std::to_string(m_shared->storedSize.width),
                    std::to_string(m_shared->storedSize.height)}});
     if (numbered.index != index)
-        warnOnce({ErrorKind::BadInput,
-                  QT_TRANSLATE_NOOP("core", "%1 is damaged: frame %2 cannot be decoded and its neighbour is shown instead."),
-                  {shownName(info().path), std::to_string(index)}});
+        warnOnce(
+            {ErrorKind::BadInput,
+             QT_TRANSLATE_NOOP("core", "%1 is damaged: frame %2 cannot be decoded and its neighbour is shown instead."),
+             {shownName(info().path), std::to_string(index)}});
     const FrameTags tags{.timestampMs = timeMs(index)};
     return upright(m_converter.convert(picture, m_shared->storedSize, info().bits, tags), info().orientation);
 }

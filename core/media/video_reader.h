@@ -48,10 +48,10 @@ private:
         bool held() const { return index >= 0; }
     };
 
-    bool reachable(int64_t index) const;             // by decoding on
-    void forget(int64_t next);                       // the pictures held; those from `next` on are to come
+    bool reachable(int64_t index) const;  // by decoding on
+    void forget(int64_t next);            // the pictures held; those from `next` on are to come
     void goBefore(int64_t index, std::stop_token stop);
-    Numbered decodeOn(std::stop_token stop);         // the next picture of the index; none at the end
+    Numbered decodeOn(std::stop_token stop);  // the next picture of the index; none at the end
     Numbered decodeTo(int64_t index, std::stop_token stop);
     FramePtr finished(const Numbered& numbered, int64_t index);
     void warnOnce(const Error& warning);
@@ -60,8 +60,8 @@ private:
     std::shared_ptr<const Shared> m_shared;
     RgbConverter m_converter;
     std::unique_ptr<Thumbnailer> m_thumbnailer;  // opened when first asked
-    Numbered m_before, m_waiting;  // the last picture passed; one decoded past a gap
-    int64_t m_next = 0;            // every picture from this number on is still to come
+    Numbered m_before, m_waiting;                // the last picture passed; one decoded past a gap
+    int64_t m_next = 0;                          // every picture from this number on is still to come
     int64_t m_lastIndex = -1;
     FramePtr m_lastFrame;
     std::vector<Error> m_warnings;

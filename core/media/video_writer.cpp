@@ -28,11 +28,16 @@ bool wantsGlobalHeader(const std::filesystem::path& path) {
 
 AVCodecID idOf(VideoCodec codec) {
     switch (codec) {
-        case VideoCodec::H264: return AV_CODEC_ID_H264;
-        case VideoCodec::H265: return AV_CODEC_ID_HEVC;
-        case VideoCodec::Av1: return AV_CODEC_ID_AV1;
-        case VideoCodec::ProRes: return AV_CODEC_ID_PRORES;
-        default: return AV_CODEC_ID_FFV1;
+        case VideoCodec::H264:
+            return AV_CODEC_ID_H264;
+        case VideoCodec::H265:
+            return AV_CODEC_ID_HEVC;
+        case VideoCodec::Av1:
+            return AV_CODEC_ID_AV1;
+        case VideoCodec::ProRes:
+            return AV_CODEC_ID_PRORES;
+        default:
+            return AV_CODEC_ID_FFV1;
     }
 }
 
@@ -44,15 +49,17 @@ void checkContainer(const std::filesystem::path& path, VideoCodec codec) {
                 {shownName(path), nameOf(kVideoCodecs, codec)});
 }
 
-std::vector<Error> warningsOf(const std::filesystem::path& path, const VideoFormat& format, const VideoSettings& settings,
-                              const Encoder& encoder) {
+std::vector<Error> warningsOf(const std::filesystem::path& path, const VideoFormat& format,
+                              const VideoSettings& settings, const Encoder& encoder) {
     std::vector<Error> warnings;
     if (encoder.size != format.size)
-        warnings.emplace_back(ErrorKind::BadInput,
-                              QT_TRANSLATE_NOOP("core", "%1: the codec needs even numbers of pixels, %2 x %3 becomes %4 x %5."),
-                              std::vector{shownName(path), std::to_string(format.size.width), std::to_string(format.size.height),
-                                          std::to_string(encoder.size.width), std::to_string(encoder.size.height)});
-    if (format.bits == SampleBits::Sixteen && settings.codec == VideoCodec::H264 && settings.device == EncoderDevice::Nvenc)
+        warnings.emplace_back(
+            ErrorKind::BadInput,
+            QT_TRANSLATE_NOOP("core", "%1: the codec needs even numbers of pixels, %2 x %3 becomes %4 x %5."),
+            std::vector{shownName(path), std::to_string(format.size.width), std::to_string(format.size.height),
+                        std::to_string(encoder.size.width), std::to_string(encoder.size.height)});
+    if (format.bits == SampleBits::Sixteen && settings.codec == VideoCodec::H264 &&
+        settings.device == EncoderDevice::Nvenc)
         warnings.emplace_back(ErrorKind::BadInput,
                               QT_TRANSLATE_NOOP("core", "%1: the graphics card encodes H.264 with 8 bits only."),
                               std::vector{shownName(path)});
@@ -87,12 +94,14 @@ struct VideoWriter::State {
         if (containerHolds(where, what.stereo)) setStereoTag(*stream, what.stereo);
         setHdrData(*stream, what.mastering, what.lightLevel);
         if (encoder.packingInside && how.codec == VideoCodec::H265) message = framePackingMessage(what.stereo);
+        madeDecodingTimes = how.codec == VideoCodec::H265 && how.device == EncoderDevice::Cpu;
         file.begin();
     }
 
     void encode(AVFrame* picture);
     void writePacket();
     void putMessage();
+    int64_t decodingTime() const;
     void encodeWaiting(int64_t end);
 
     std::filesystem::path path;
@@ -105,6 +114,9 @@ struct VideoWriter::State {
     PictureHandle waiting;                 // the last frame, whose length is known with the next one
     std::map<int64_t, int64_t> durations;  // of the frames inside the encoder, by pts
     std::vector<uint8_t> message;          // put before each key frame
+    std::vector<int64_t> times;            // pts of all frames in their order
+    bool madeDecodingTimes = false;  // x265 gives those of its first packets uninitialised where a file has few frames
+    int64_t packets = 0;
     std::vector<Error> warnings;
     int64_t written = 0;
 };
@@ -118,11 +130,21 @@ void VideoWriter::State::putMessage() {
     std::swap(packet, longer);
 }
 
+// The n-th packet is decoded when the picture shows that comes as many places earlier as pictures are held back.
+int64_t VideoWriter::State::decodingTime() const {
+    constexpr int64_t heldBack = 2;  // by x265: a picture between others, and one between these
+    const int64_t place = packets - heldBack;
+    if (place >= 0) return times[size_t(place)];
+    return times.front() + place * (times.size() > 1 ? times[1] - times[0] : 1);
+}
+
 void VideoWriter::State::writePacket() {
     if (const auto known = durations.find(packet->pts); known != durations.end()) {
         packet->duration = known->second;
         durations.erase(known);
     }
+    if (madeDecodingTimes) packet->dts = decodingTime();
+    ++packets;
     if (!message.empty() && (packet->flags & AV_PKT_FLAG_KEY)) putMessage();
     packet->stream_index = stream->index;
     av_packet_rescale_ts(packet.get(), encoder.codec->time_base, stream->time_base);
@@ -147,7 +169,8 @@ void VideoWriter::State::encode(AVFrame* picture) {
 
 void VideoWriter::State::encodeWaiting(int64_t end) {
     if (end <= waiting->pts)
-        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "A frame of %1 does not come after the one before it."),
+        throw Error(ErrorKind::BadInput,
+                    QT_TRANSLATE_NOOP("core", "A frame of %1 does not come after the one before it."),
                     {shownName(path)});
     durations[waiting->pts] = end - waiting->pts;
     encode(waiting.get());
@@ -163,12 +186,14 @@ VideoWriter& VideoWriter::operator=(VideoWriter&&) noexcept = default;
 void VideoWriter::write(const FramePtr& frame, int64_t pts) {
     State& state = *m_state;
     if (frame->size() != state.format.size)
-        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "A frame of %1 is %2 x %3 pixels, the file is %4 x %5."),
+        throw Error(ErrorKind::BadInput,
+                    QT_TRANSLATE_NOOP("core", "A frame of %1 is %2 x %3 pixels, the file is %4 x %5."),
                     {shownName(state.path), std::to_string(frame->width()), std::to_string(frame->height()),
                      std::to_string(state.format.size.width), std::to_string(state.format.size.height)});
     if (state.waiting) state.encodeWaiting(pts);
     state.waiting = state.pictures.convert(*frame);
     state.waiting->pts = pts;
+    state.times.push_back(pts);
     setColour(*state.waiting, *state.encoder.codec);
     ++state.written;
 }
@@ -176,14 +201,19 @@ void VideoWriter::write(const FramePtr& frame, int64_t pts) {
 void VideoWriter::finish(int64_t endPts) {
     State& state = *m_state;
     if (!state.waiting)
-        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "There is no frame to be written to %1."), {shownName(state.path)});
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "There is no frame to be written to %1."),
+                    {shownName(state.path)});
     state.encodeWaiting(endPts);
     state.encode(nullptr);
     state.file.finish();
 }
 
-int64_t VideoWriter::framesWritten() const { return m_state->written; }
-const std::vector<Error>& VideoWriter::warnings() const { return m_state->warnings; }
+int64_t VideoWriter::framesWritten() const {
+    return m_state->written;
+}
+const std::vector<Error>& VideoWriter::warnings() const {
+    return m_state->warnings;
+}
 
 void checkVideo(const std::filesystem::path& path, const VideoFormat& format, const VideoSettings& settings) {
     checkContainer(path, settings.codec);
@@ -191,7 +221,9 @@ void checkVideo(const std::filesystem::path& path, const VideoFormat& format, co
     AtomicFile writable(path);
 }
 
-const char* segmentExtension(VideoCodec codec) { return codec == VideoCodec::ProRes ? ".mov" : ".nut"; }
+const char* segmentExtension(VideoCodec codec) {
+    return codec == VideoCodec::ProRes ? ".mov" : ".nut";
+}
 
 bool canEncode(VideoCodec codec, EncoderDevice device) {
     if (encoderName(codec, device).empty()) return false;

@@ -18,7 +18,8 @@ namespace deep3d {
 enum class VideoCodec { H264, H265, Av1, ProRes, Ffv1 };
 inline constexpr std::array kVideoCodecs{
     NamedValue<VideoCodec>{VideoCodec::H264, "h264", QT_TRANSLATE_NOOP("core", "H.264: plays everywhere")},
-    NamedValue<VideoCodec>{VideoCodec::H265, "h265", QT_TRANSLATE_NOOP("core", "H.265: smaller, for headsets and 10 bit")},
+    NamedValue<VideoCodec>{VideoCodec::H265, "h265",
+                           QT_TRANSLATE_NOOP("core", "H.265: smaller, for headsets and 10 bit")},
     NamedValue<VideoCodec>{VideoCodec::Av1, "av1", QT_TRANSLATE_NOOP("core", "AV1: smallest, slow")},
     NamedValue<VideoCodec>{VideoCodec::ProRes, "prores", QT_TRANSLATE_NOOP("core", "ProRes 422 HQ: for editing")},
     NamedValue<VideoCodec>{VideoCodec::Ffv1, "ffv1", QT_TRANSLATE_NOOP("core", "FFV1: without loss")},
@@ -38,26 +39,26 @@ bool canEncode(VideoCodec codec, EncoderDevice device = EncoderDevice::Cpu);
 struct VideoSettings {
     VideoCodec codec = VideoCodec::H264;
     EncoderDevice device = EncoderDevice::Cpu;
-    int quality = -1;             // CRF, 0 (best) ... 51, AV1 ... 63; -1: 18, 20, 28 for H.264, H.265, AV1. Unused by ProRes, FFV1
-    int64_t bitrate = 0;          // bits a second on average; 0: by quality
-    std::string preset;           // the encoder's own word ("medium", "slow"; SVT-AV1 "8"); empty: its default
-    bool fullColour = false;      // H.264 and H.265: colour for every pixel (4:4:4), for anaglyphs; few players can
-    int keyFrameInterval = 0;     // frames; 0: two seconds
+    int quality = -1;  // CRF, 0 (best) ... 51, AV1 ... 63; -1: 18, 20, 28 for H.264, H.265, AV1. Unused by ProRes, FFV1
+    int64_t bitrate = 0;       // bits a second on average; 0: by quality
+    std::string preset;        // the encoder's own word ("medium", "slow"; SVT-AV1 "8"); empty: its default
+    bool fullColour = false;   // H.264 and H.265: colour for every pixel (4:4:4), for anaglyphs; few players can
+    int keyFrameInterval = 0;  // frames; 0: two seconds
     bool operator==(const VideoSettings&) const = default;
 };
 
 // What the frames are; videoFormat() takes it over from a source.
 struct VideoFormat {
-    Size size;                              // of every frame; cut by one pixel where the codec needs even numbers
-    SampleBits bits = SampleBits::Eight;    // sixteen: 10 bits in the file (FFV1 16)
-    Rational frameRate{25, 1};              // for rate control and players; frames may come at any time
-    Rational timeBase{1, 1000};             // seconds of one unit of pts
+    Size size;                            // of every frame; cut by one pixel where the codec needs even numbers
+    SampleBits bits = SampleBits::Eight;  // sixteen: 10 bits in the file (FFV1 16)
+    Rational frameRate{25, 1};            // for rate control and players; frames may come at any time
+    Rational timeBase{1, 1000};           // seconds of one unit of pts
     Rational pixelAspect{1, 1};
-    ColourTags colour;                      // matrix and range of the file; unspecified or RGB: BT.709 from 720 rows up, else
-                                            // BT.601, limited. FFV1 stores the RGB samples themselves
+    ColourTags colour;  // matrix and range of the file; unspecified or RGB: BT.709 from 720 rows up, else
+                        // BT.601, limited. FFV1 stores the RGB samples themselves
     std::optional<MasteringDisplay> mastering;
     std::optional<LightLevel> lightLevel;
-    StereoTag stereo;                       // container's mark and frame-packing SEI of H.264 and H.265
+    StereoTag stereo;  // container's mark and frame-packing SEI of H.264 and H.265
     bool operator==(const VideoFormat&) const = default;
 };
 
@@ -67,10 +68,10 @@ VideoFormat videoFormat(const MediaInfo& source, Size size, Layout layout);
 // Extension of the container that segments of a codec are written in, for its exact times: ".nut", ProRes ".mov".
 const char* segmentExtension(VideoCodec codec);
 
-// Encodes frames into one video-only file, through a hidden file beside it that is renamed by finish(); without finish()
-// nothing is left. The container follows the extension: mp4 m4v mov mkv webm (AV1) avi nut. The file starts with a key
-// frame and refers to nothing outside, so that files of the same settings and format join (remux.h). The same calls give
-// the same bytes. One owner, one thread at a time.
+// Encodes frames into one video-only file, through a hidden file beside it that is renamed by finish(); without
+// finish() nothing is left. The container follows the extension: mp4 m4v mov mkv webm (AV1) avi nut. The file starts
+// with a key frame and refers to nothing outside, so that files of the same settings and format join (remux.h). The
+// same calls give the same bytes. One owner, one thread at a time.
 class VideoWriter {
 public:
     // Throws Error(BadInput): unknown extension, a container that cannot hold the codec, no such encoder, a size or a
@@ -85,8 +86,8 @@ public:
     // Error(Failed) where the encoder fails.
     void write(const FramePtr& frame, int64_t pts);
 
-    // Ends the file at `endPts`, the end of the last frame, and gives it its name. Throws as write(), and Error(BadInput)
-    // where no frame was written. After it, nothing else may be called.
+    // Ends the file at `endPts`, the end of the last frame, and gives it its name. Throws as write(), and
+    // Error(BadInput) where no frame was written. After it, nothing else may be called.
     void finish(int64_t endPts);
 
     int64_t framesWritten() const;
@@ -98,7 +99,8 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-// Throws Error(BadInput) as the constructor of VideoWriter would, without making a file; also where the output is a folder.
+// Throws Error(BadInput) as the constructor of VideoWriter would, without making a file; also where the output is a
+// folder.
 void checkVideo(const std::filesystem::path& path, const VideoFormat& format, const VideoSettings& settings);
 
 }  // namespace deep3d

@@ -18,7 +18,8 @@ std::string quoted(const std::string& text) {
     return out + "'";
 }
 
-template <class T> void drawBars(Frame& frame, int number, T dark, T bright) {
+template <class T>
+void drawBars(Frame& frame, int number, T dark, T bright) {
     for (int y = 0; y < frame.height(); ++y)
         for (int x = 0; x < frame.width(); ++x) {
             const bool set = number >> (x * kBars / frame.width()) & 1;
@@ -43,7 +44,8 @@ int numberIn(const Frame& frame) {
     for (int bar = 0; bar < kBars; ++bar) {
         const size_t x = size_t((2 * bar + 1) * frame.width() / (2 * kBars)) * 3 + 1;
         const int y = frame.height() / 2;
-        const bool set = frame.bits() == SampleBits::Eight ? frame.row<uint8_t>(y)[x] > 125 : frame.row<uint16_t>(y)[x] > 125 * 257;
+        const bool set =
+            frame.bits() == SampleBits::Eight ? frame.row<uint8_t>(y)[x] > 125 : frame.row<uint16_t>(y)[x] > 125 * 257;
         number |= int(set) << bar;
     }
     return number;
@@ -55,7 +57,8 @@ std::string runProgram(const std::vector<std::string>& command) {
     FILE* pipe = ::popen((line + "2>&1").c_str(), "r");
     std::string output;
     std::array<char, 4096> part;
-    for (size_t read; pipe && (read = std::fread(part.data(), 1, part.size(), pipe)) > 0;) output.append(part.data(), read);
+    for (size_t read; pipe && (read = std::fread(part.data(), 1, part.size(), pipe)) > 0;)
+        output.append(part.data(), read);
     EXPECT_EQ(pipe ? ::pclose(pipe) : -1, 0) << line << "\n" << output;
     return output;
 }
@@ -74,19 +77,21 @@ std::filesystem::path MediaTest::ffmpeg(std::vector<std::string> arguments, cons
     return file(output);
 }
 
-std::filesystem::path MediaTest::rawClip(const std::string& name, const std::vector<uint8_t>& bytes, const std::string& format,
-                                         Size size, const std::vector<std::string>& options) {
+std::filesystem::path MediaTest::rawClip(const std::string& name, const std::vector<uint8_t>& bytes,
+                                         const std::string& format, Size size,
+                                         const std::vector<std::string>& options) {
     std::ofstream(file("raw.bin"), std::ios::binary)
         .write(reinterpret_cast<const char*>(bytes.data()), std::streamsize(bytes.size()));
-    std::vector<std::string> arguments{"-f", "rawvideo", "-pix_fmt", format, "-s",
-                                       std::to_string(size.width) + "x" + std::to_string(size.height)};
+    std::vector<std::string> arguments{
+        "-f", "rawvideo", "-pix_fmt", format, "-s", std::to_string(size.width) + "x" + std::to_string(size.height)};
     arguments.insert(arguments.end(), options.begin(), options.end());
     const auto made = ffmpeg(arguments, name);
     std::filesystem::remove(file("raw.bin"));
     return made;
 }
 
-std::filesystem::path MediaTest::clip(const std::string& name, int count, const std::vector<std::string>& options, double rate) {
+std::filesystem::path MediaTest::clip(const std::string& name, int count, const std::vector<std::string>& options,
+                                      double rate) {
     std::vector<uint8_t> bytes;
     Size size;
     for (int i = 0; i < count; ++i) {

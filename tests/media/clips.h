@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <functional>
 #include <gmock/gmock.h>
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
@@ -15,7 +15,8 @@
 // Small clips whose pictures say their own number, made and read back with programs that are not ours.
 namespace deep3d::testing {
 
-// A picture that shows `number` (0 ... 65535) as sixteen dark or bright bars, which survive any encoder; and the way back.
+// A picture that shows `number` (0 ... 65535) as sixteen dark or bright bars, which survive any encoder; and the way
+// back.
 FramePtr numberedFrame(int number, Size size = {128, 64}, SampleBits bits = SampleBits::Eight);
 int numberIn(const Frame& frame);
 

@@ -17,7 +17,8 @@ struct Matrix {
 constexpr Matrix kMatrices[] = {{"smpte170m", 0.299, 0.114}, {"bt709", 0.2126, 0.0722}, {"bt2020nc", 0.2627, 0.0593}};
 
 using Rgb = std::array<double, 3>;  // 0 ... 1
-constexpr Rgb kColours[] = {{0, 0, 0}, {1, 1, 1}, {1, 0, 0}, {0, 1, 0}, {0, 0, 1}, {0.25, 0.5, 0.75}, {0.9, 0.7, 0.2}, {0.5, 0.5, 0.5}};
+constexpr Rgb kColours[] = {{0, 0, 0}, {1, 1, 1},         {1, 0, 0},       {0, 1, 0},
+                            {0, 0, 1}, {0.25, 0.5, 0.75}, {0.9, 0.7, 0.2}, {0.5, 0.5, 0.5}};
 constexpr int kPatch = 16;
 
 // Y, Cb, Cr as stored: BT.2100 table 9 for n bits; full range as in H.273.
@@ -53,11 +54,13 @@ protected:
                 const size_t at = (i * kPatch + kPatch / 2) * 3 + channel;
                 const double found = frame.bits() == SampleBits::Eight ? frame.row<uint8_t>(kPatch / 2)[at]
                                                                        : frame.row<uint16_t>(kPatch / 2)[at] / 257.0;
-                EXPECT_NEAR(found, kColours[i][channel] * 255.0, levels) << what << ", colour " << i << ", channel " << channel;
+                EXPECT_NEAR(found, kColours[i][channel] * 255.0, levels)
+                    << what << ", colour " << i << ", channel " << channel;
             }
     }
     std::vector<std::string> options(const Matrix& matrix, bool full) {
-        return {"-i", file("raw.bin").string(), "-c:v", "ffv1", "-colorspace", matrix.tag, "-color_range", full ? "pc" : "tv"};
+        return {"-i",           file("raw.bin").string(), "-c:v", "ffv1", "-colorspace", matrix.tag,
+                "-color_range", full ? "pc" : "tv"};
     }
 };
 
@@ -68,12 +71,15 @@ TEST_F(ColourTest, everyMatrixAndRange) {
         for (const bool full : {false, true})
             for (const bool halved : {false, true})
                 for (const int bits : {8, 10, 12}) {
-                    const std::string format = std::string(halved ? "yuv420p" : "yuv444p") + (bits > 8 ? std::to_string(bits) + "le" : "");
-                    const auto path = rawClip("a.mkv", patches(matrix, bits, full, halved), format, kSize, options(matrix, full));
+                    const std::string format =
+                        std::string(halved ? "yuv420p" : "yuv444p") + (bits > 8 ? std::to_string(bits) + "le" : "");
+                    const auto path =
+                        rawClip("a.mkv", patches(matrix, bits, full, halved), format, kSize, options(matrix, full));
                     const auto reader = openMedia(path);
                     EXPECT_EQ(reader->info().sourceBits, bits);
                     EXPECT_EQ(int(reader->info().bits), bits > 8 ? 16 : 8);
-                    expectColours(*reader->read(0), bits > 8 ? 0.7 : 2.0, std::string(matrix.tag) + " " + format + (full ? " full" : " limited"));
+                    expectColours(*reader->read(0), bits > 8 ? 0.7 : 2.0,
+                                  std::string(matrix.tag) + " " + format + (full ? " full" : " limited"));
                 }
 }
 
@@ -84,7 +90,8 @@ TEST_F(ColourTest, untaggedClipsUseTheUsualMatrix) {
             for (int y = 0; y < height; ++y)
                 for (int x = 0; x < kSize.width; ++x)
                     bytes.push_back(uint8_t(stored(kColours[x / kPatch], matrix, 8, false)[plane]));
-        const auto path = rawClip("a.mkv", bytes, "yuv444p", {kSize.width, height}, {"-i", file("raw.bin").string(), "-c:v", "ffv1"});
+        const auto path =
+            rawClip("a.mkv", bytes, "yuv444p", {kSize.width, height}, {"-i", file("raw.bin").string(), "-c:v", "ffv1"});
         expectColours(*openMedia(path)->read(0), 2.0, std::to_string(height));
     }
 }
@@ -92,23 +99,27 @@ TEST_F(ColourTest, untaggedClipsUseTheUsualMatrix) {
 TEST_F(ColourTest, rgbAndGreyStayAsTheyAre) {
     std::vector<uint8_t> bytes;
     for (int i = 0; i < 256 * 4; ++i) bytes.insert(bytes.end(), {uint8_t(i), uint8_t(255 - i % 256), uint8_t(i / 4)});
-    const auto path = rawClip("a.mkv", bytes, "rgb24", {256, 4}, {"-i", file("raw.bin").string(), "-c:v", "ffv1", "-pix_fmt", "bgr0"});
+    const auto path = rawClip("a.mkv", bytes, "rgb24", {256, 4},
+                              {"-i", file("raw.bin").string(), "-c:v", "ffv1", "-pix_fmt", "bgr0"});
     const auto frame = openMedia(path)->read(0);
     EXPECT_TRUE(std::equal(bytes.begin(), bytes.end(), reinterpret_cast<const uint8_t*>(frame->data())));
 
     std::vector<uint8_t> greys(256 * 4);
     for (size_t i = 0; i < greys.size(); ++i) greys[i] = uint8_t(i);
-    const auto grey = openMedia(rawClip("g.mkv", greys, "gray", {256, 4}, {"-i", file("raw.bin").string(), "-c:v", "ffv1", "-color_range", "pc"}));
+    const auto grey = openMedia(rawClip("g.mkv", greys, "gray", {256, 4},
+                                        {"-i", file("raw.bin").string(), "-c:v", "ffv1", "-color_range", "pc"}));
     const auto picture = grey->read(0);
     for (int i = 0; i < 256; ++i) EXPECT_NEAR(picture->row<uint8_t>(1)[size_t(i) * 3], i, 1);
 }
 
 TEST_F(ColourTest, transparencyIsLaidOnWhite) {
     const std::vector<uint8_t> bytes{255, 0, 0, 255, 0, 0, 255, 0, 0, 0, 0, 128, 10, 20, 30, 255};
-    const auto path = rawClip("a.mkv", bytes, "rgba", {2, 2}, {"-i", file("raw.bin").string(), "-c:v", "ffv1", "-pix_fmt", "bgra"});
+    const auto path =
+        rawClip("a.mkv", bytes, "rgba", {2, 2}, {"-i", file("raw.bin").string(), "-c:v", "ffv1", "-pix_fmt", "bgra"});
     const auto frame = openMedia(path)->read(0);
     const std::vector<int> expected{255, 0, 0, 255, 255, 255, 127, 127, 127, 10, 20, 30};
-    for (size_t i = 0; i < expected.size(); ++i) EXPECT_NEAR(reinterpret_cast<const uint8_t*>(frame->data())[i], expected[i], 1);
+    for (size_t i = 0; i < expected.size(); ++i)
+        EXPECT_NEAR(reinterpret_cast<const uint8_t*>(frame->data())[i], expected[i], 1);
 }
 
 // An edge in colour alone: chroma that was made at its tagged place comes back without a shift to one side.
@@ -117,20 +128,22 @@ TEST_F(ColourTest, chromaLiesWhereItsTagSays) {
     for (int y = 0; y < 16; ++y)
         for (int x = 0; x < 128; ++x) ramp.insert(ramp.end(), {uint8_t(64 + x), 96, uint8_t(191 - x)});
     for (const std::string place : {"left", "center", "topleft"}) {
-        const auto path = rawClip("a.mp4", ramp, "rgb24", {128, 16},
-                                  {"-i", file("raw.bin").string(), "-vf",
-                                   "zscale=m=709:r=limited:c=" + place + ",format=yuv420p", "-c:v", "libx264", "-qp", "0",
-                                   "-chroma_sample_location", place, "-colorspace", "bt709", "-color_range", "tv"});
+        const auto path = rawClip(
+            "a.mp4", ramp, "rgb24", {128, 16},
+            {"-i", file("raw.bin").string(), "-vf", "zscale=m=709:r=limited:c=" + place + ",format=yuv420p", "-c:v",
+             "libx264", "-qp", "0", "-chroma_sample_location", place, "-colorspace", "bt709", "-color_range", "tv"});
         const auto frame = openMedia(path)->read(0);
-        for (size_t x = 8; x < 120; ++x) EXPECT_NEAR(frame->row<uint8_t>(8)[x * 3], int(64 + x), 2) << place << " " << x;
+        for (size_t x = 8; x < 120; ++x)
+            EXPECT_NEAR(frame->row<uint8_t>(8)[x * 3], int(64 + x), 2) << place << " " << x;
     }
 }
 
 TEST_F(ColourTest, hdrIsKeptAndTold) {
-    const auto path = clip("a.mkv", 5, {"-c:v", "libx265", "-pix_fmt", "yuv420p10le", "-color_primaries", "bt2020", "-color_trc",
-                                        "smpte2084", "-colorspace", "bt2020nc", "-x265-params",
-                                        "log-level=none:hdr10=1:master-display=G(13250,34500)B(7500,3000)R(34000,16000)"
-                                        "WP(15635,16450)L(10000000,50):max-cll=1000,400"});
+    const auto path = clip("a.mkv", 5,
+                           {"-c:v", "libx265", "-pix_fmt", "yuv420p10le", "-color_primaries", "bt2020", "-color_trc",
+                            "smpte2084", "-colorspace", "bt2020nc", "-x265-params",
+                            "log-level=none:hdr10=1:master-display=G(13250,34500)B(7500,3000)R(34000,16000)"
+                            "WP(15635,16450)L(10000000,50):max-cll=1000,400"});
     const MediaInfo info = openMedia(path)->info();
     EXPECT_TRUE(isHdr(info.colour));
     EXPECT_THAT(colourText(info.colour), HasSubstr("bt2020 / smpte2084 / bt2020nc"));

@@ -13,8 +13,8 @@ namespace {
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
-using ::testing::SizeIs;
 using testing::numberIn;
+using ::testing::SizeIs;
 
 class ReaderTest : public testing::MediaTest {
 protected:
@@ -23,7 +23,8 @@ protected:
         const auto reader = openMedia(path);
         ASSERT_EQ(reader->frameCount(), count) << path;
         EXPECT_TRUE(reader->info().frameCountExact);
-        for (int i = 0; i < count; ++i) ASSERT_EQ(numberIn(*reader->read(i)), first + i * step) << path << " in order, " << i;
+        for (int i = 0; i < count; ++i)
+            ASSERT_EQ(numberIn(*reader->read(i)), first + i * step) << path << " in order, " << i;
         std::mt19937 chance(7);
         for (int i = 0; i < 60; ++i) {
             const int index = int(chance() % unsigned(count));
@@ -44,10 +45,10 @@ protected:
     }
 };
 
-const std::vector<std::string> kOddGop{"-c:v", "libx264", "-pix_fmt", "yuv420p", "-g", "17", "-bf", "3", "-x264-params",
-                                       "scenecut=0"};
-const std::vector<std::string> kOpenGop{"-c:v", "libx264", "-pix_fmt", "yuv420p", "-g", "13", "-bf", "3", "-x264-params",
-                                        "scenecut=0:open-gop=1"};
+const std::vector<std::string> kOddGop{"-c:v", "libx264", "-pix_fmt", "yuv420p",      "-g",
+                                       "17",   "-bf",     "3",        "-x264-params", "scenecut=0"};
+const std::vector<std::string> kOpenGop{"-c:v", "libx264", "-pix_fmt", "yuv420p",      "-g",
+                                        "13",   "-bf",     "3",        "-x264-params", "scenecut=0:open-gop=1"};
 
 std::vector<std::string> with(std::vector<std::string> options, const std::vector<std::string>& more) {
     options.insert(options.end(), more.begin(), more.end());
@@ -55,20 +56,27 @@ std::vector<std::string> with(std::vector<std::string> options, const std::vecto
 }
 
 TEST_F(ReaderTest, oddGopsWithBackwardFrames) {
-    for (const std::string name : {"a.mp4", "a.mkv", "a.mov", "a.ts", "a.flv", "a.nut"}) expectExact(clip(name, 70, kOddGop), 70);
+    for (const std::string name : {"a.mp4", "a.mkv", "a.mov", "a.ts", "a.flv", "a.nut"})
+        expectExact(clip(name, 70, kOddGop), 70);
 }
 
 TEST_F(ReaderTest, openGops) {
     for (const std::string name : {"a.mp4", "a.mkv", "a.ts"}) expectExact(clip(name, 70, kOpenGop), 70);
     expectExact(clip("a.mpg", 70, {"-c:v", "mpeg2video", "-g", "15", "-bf", "2"}), 70);
-    expectExact(clip("h.mkv", 70, {"-c:v", "libx265", "-pix_fmt", "yuv420p", "-x265-params", "keyint=15:open-gop=1:log-level=none"}), 70);
+    expectExact(clip("h.mkv", 70,
+                     {"-c:v", "libx265", "-pix_fmt", "yuv420p", "-x265-params", "keyint=15:open-gop=1:log-level=none"}),
+                70);
 }
 
 TEST_F(ReaderTest, keyFramesThatAreRebuiltOverTime) {
-    expectExact(clip("a.mkv", 70, {"-c:v", "libx264", "-pix_fmt", "yuv420p", "-g", "20", "-x264-params", "intra-refresh=1"}), 70);
+    expectExact(
+        clip("a.mkv", 70, {"-c:v", "libx264", "-pix_fmt", "yuv420p", "-g", "20", "-x264-params", "intra-refresh=1"}),
+        70);
 }
 
-TEST_F(ReaderTest, onlyOneKeyFrame) { expectExact(clip("a.mp4", 60, with(kOddGop, {"-g", "1000"})), 60); }
+TEST_F(ReaderTest, onlyOneKeyFrame) {
+    expectExact(clip("a.mp4", 60, with(kOddGop, {"-g", "1000"})), 60);
+}
 
 TEST_F(ReaderTest, otherCodecs) {
     expectExact(clip("a.avi", 50, {"-c:v", "mpeg4", "-bf", "2", "-q:v", "2"}), 50);
@@ -80,7 +88,9 @@ TEST_F(ReaderTest, otherCodecs) {
     expectExact(clip("w.wmv", 50, {"-c:v", "wmv2", "-q:v", "2"}), 50);
 }
 
-TEST_F(ReaderTest, filesWithoutTimes) { expectExact(clip("a.h264", 40, kOddGop), 40); }
+TEST_F(ReaderTest, filesWithoutTimes) {
+    expectExact(clip("a.h264", 40, kOddGop), 40);
+}
 
 TEST_F(ReaderTest, gifs) {
     expectExact(clip("a.gif", 30, {"-vf", "split[a][b];[a]palettegen[p];[b][p]paletteuse"}), 30);
@@ -88,7 +98,9 @@ TEST_F(ReaderTest, gifs) {
 }
 
 TEST_F(ReaderTest, variableRate) {
-    const auto path = clip("a.mkv", 60, with(kOddGop, {"-vf", "settb=1/1000,setpts=N*40+25*mod(N*N\\,5)/2", "-vsync", "passthrough", "-enc_time_base", "1/1000"}));
+    const auto path = clip("a.mkv", 60,
+                           with(kOddGop, {"-vf", "settb=1/1000,setpts=N*40+25*mod(N*N\\,5)/2", "-vsync", "passthrough",
+                                          "-enc_time_base", "1/1000"}));
     expectExact(path, 60);
     const auto reader = openMedia(path);
     EXPECT_TRUE(reader->info().variableRate);
@@ -114,9 +126,11 @@ TEST_F(ReaderTest, constantRates) {
 }
 
 TEST_F(ReaderTest, startsLaterThanTheFile) {
-    const auto path = clip("a.mkv", 20, with({"-f", "lavfi", "-i", "sine", "-t", "1.5", "-output_ts_offset", "3"}, kOddGop));
-    const auto late = ffmpeg({"-i", path.string(), "-itsoffset", "0.2", "-i", path.string(), "-map", "0:a", "-map", "1:v", "-c", "copy"},
-                             "late.mkv");
+    const auto path =
+        clip("a.mkv", 20, with({"-f", "lavfi", "-i", "sine", "-t", "1.5", "-output_ts_offset", "3"}, kOddGop));
+    const auto late = ffmpeg(
+        {"-i", path.string(), "-itsoffset", "0.2", "-i", path.string(), "-map", "0:a", "-map", "1:v", "-c", "copy"},
+        "late.mkv");
     expectExact(late, 20);
     EXPECT_NEAR(openMedia(late)->timeMs(0), 200.0, 30.0);
 }
@@ -125,7 +139,8 @@ TEST_F(ReaderTest, rotation) {
     const auto upright = clip("a.mp4", 3, {"-c:v", "libx264", "-qp", "0", "-pix_fmt", "yuv444p"});
     const auto plain = openMedia(upright)->read(2);
     for (const std::string degrees : {"90", "180", "270"}) {
-        const auto turned = ffmpeg({"-i", upright.string(), "-c", "copy", "-metadata:s:v:0", "rotate=" + degrees}, degrees + ".mp4");
+        const auto turned =
+            ffmpeg({"-i", upright.string(), "-c", "copy", "-metadata:s:v:0", "rotate=" + degrees}, degrees + ".mp4");
         const auto shown = ffmpeg({"-i", turned.string(), "-pix_fmt", "rgb24"}, degrees + "_%d.png");
         const auto reader = openMedia(turned);
         const auto frame = reader->read(2);
@@ -135,7 +150,8 @@ TEST_F(ReaderTest, rotation) {
         EXPECT_EQ(frame->width(), degrees == "180" ? 128 : 64);
         EXPECT_NE(reader->info().orientation, 1);
         for (int y = 0; y < frame->height(); ++y)
-            for (size_t i = 0; i < frame->rowSamples(); ++i) ASSERT_NEAR(frame->row<uint8_t>(y)[i], expected->row<uint8_t>(y)[i], 3);
+            for (size_t i = 0; i < frame->rowSamples(); ++i)
+                ASSERT_NEAR(frame->row<uint8_t>(y)[i], expected->row<uint8_t>(y)[i], 3);
         EXPECT_EQ(reader->thumbnail(0, {32, 32})->height(), degrees == "180" ? 16 : 32);
     }
 }
@@ -143,7 +159,11 @@ TEST_F(ReaderTest, rotation) {
 TEST_F(ReaderTest, interlacedPicturesBecomeProgressiveOneForOne) {
     for (const auto& codec : {std::vector<std::string>{"-c:v", "mpeg2video", "-q:v", "2", "-g", "9"},
                               {"-c:v", "libx264", "-qp", "8", "-g", "9", "-x264-params", "tff=1"}}) {
-        const auto path = clip("a.mkv", 180, with({"-vf", "select=not(mod(n\\,3)),setpts=N/50/TB,tinterlace=interleave_top", "-r", "25", "-flags", "+ilme+ildct"}, codec), 50);
+        const auto path = clip("a.mkv", 180,
+                               with({"-vf", "select=not(mod(n\\,3)),setpts=N/50/TB,tinterlace=interleave_top", "-r",
+                                     "25", "-flags", "+ilme+ildct"},
+                                    codec),
+                               50);
         expectExact(path, 30, 0, 6);
         EXPECT_TRUE(openMedia(path)->info().interlaced);
         // The fields of frame 1 say 6 and 9: of the second bar no row of the other field is left.
@@ -154,7 +174,9 @@ TEST_F(ReaderTest, interlacedPicturesBecomeProgressiveOneForOne) {
     EXPECT_FALSE(openMedia(clip("p.mkv", 20, kOddGop))->info().interlaced);
 }
 
-TEST_F(ReaderTest, theSamePictureWhateverWasReadBefore) { expectSamePixels(clip("a.mp4", 40, kOpenGop)); }
+TEST_F(ReaderTest, theSamePictureWhateverWasReadBefore) {
+    expectSamePixels(clip("a.mp4", 40, kOpenGop));
+}
 
 TEST_F(ReaderTest, imageSequences) {
     clip("shot_%05d.png", 25, {"-start_number", "7"});
@@ -197,12 +219,42 @@ TEST_F(ReaderTest, streamsAndChapters) {
     std::ofstream(file("s.srt")) << "1\n00:00:00,100 --> 00:00:01,000\nHello\n";
     std::ofstream(file("c.txt")) << ";FFMETADATA1\n[CHAPTER]\nTIMEBASE=1/1000\nSTART=0\nEND=800\ntitle=One\n"
                                     "[CHAPTER]\nTIMEBASE=1/1000\nSTART=800\nEND=2000\ntitle=Two\n";
-    const auto path = clip("a.mkv", 50, with({"-f", "lavfi", "-i", "sine=sample_rate=48000", "-f", "lavfi", "-i", "sine", "-i",
-                                              file("s.srt").string(), "-i", file("c.txt").string(), "-map", "0:v", "-map", "1:a",
-                                              "-map", "2:a", "-map", "3:s", "-map_chapters", "4", "-t", "2", "-c:a:0", "aac",
-                                              "-c:a:1", "flac", "-metadata:s:a:0", "language=deu", "-metadata:s:a:1",
-                                              "title=Director", "-disposition:a:1", "comment"},
-                                             kOddGop));
+    const auto path = clip("a.mkv", 50,
+                           with({"-f",
+                                 "lavfi",
+                                 "-i",
+                                 "sine=sample_rate=48000",
+                                 "-f",
+                                 "lavfi",
+                                 "-i",
+                                 "sine",
+                                 "-i",
+                                 file("s.srt").string(),
+                                 "-i",
+                                 file("c.txt").string(),
+                                 "-map",
+                                 "0:v",
+                                 "-map",
+                                 "1:a",
+                                 "-map",
+                                 "2:a",
+                                 "-map",
+                                 "3:s",
+                                 "-map_chapters",
+                                 "4",
+                                 "-t",
+                                 "2",
+                                 "-c:a:0",
+                                 "aac",
+                                 "-c:a:1",
+                                 "flac",
+                                 "-metadata:s:a:0",
+                                 "language=deu",
+                                 "-metadata:s:a:1",
+                                 "title=Director",
+                                 "-disposition:a:1",
+                                 "comment"},
+                                kOddGop));
     const MediaInfo info = openMedia(path)->info();
     ASSERT_THAT(info.streams, SizeIs(4));
     EXPECT_EQ(info.streams[0].kind, StreamKind::Video);

@@ -15,40 +15,75 @@ namespace {
 namespace fs = std::filesystem;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
-using ::testing::SizeIs;
 using testing::numberedFrame;
 using testing::numberIn;
 using testing::probed;
 using testing::runProgram;
 using testing::sentenceOf;
+using ::testing::SizeIs;
 
-const std::vector<std::string> kVideo{"-c:v", "libx264", "-pix_fmt", "yuv420p", "-g", "25", "-preset", "ultrafast", "-bf", "2"};
+const std::vector<std::string> kVideo{"-c:v", "libx264", "-pix_fmt",  "yuv420p", "-g",
+                                      "25",   "-preset", "ultrafast", "-bf",     "2"};
 
 class RemuxTest : public testing::MediaTest {
 protected:
     // `seconds` of 25 frames each with two sound tracks, subtitles, chapters, and in Matroska a font.
     fs::path source(const std::string& name, int seconds) {
-        std::ofstream(file("s.srt")) << "1\n00:00:00,500 --> 00:00:01,000\nHello\n\n2\n00:00:01,200 --> 00:00:01,800\nWorld\n";
-        std::ofstream(file("c.txt")) << ";FFMETADATA1\ntitle=A film\n[CHAPTER]\nTIMEBASE=1/1000\nSTART=0\nEND=1500\ntitle=One\n"
-                                     << "[CHAPTER]\nTIMEBASE=1/1000\nSTART=1500\nEND=" << std::max(1600, seconds * 1000) << "\ntitle=Two\n";
+        std::ofstream(file("s.srt"))
+            << "1\n00:00:00,500 --> 00:00:01,000\nHello\n\n2\n00:00:01,200 --> 00:00:01,800\nWorld\n";
+        std::ofstream(file("c.txt"))
+            << ";FFMETADATA1\ntitle=A film\n[CHAPTER]\nTIMEBASE=1/1000\nSTART=0\nEND=1500\ntitle=One\n"
+            << "[CHAPTER]\nTIMEBASE=1/1000\nSTART=1500\nEND=" << std::max(1600, seconds * 1000) << "\ntitle=Two\n";
         std::ofstream(file("font.ttf"), std::ios::binary) << std::string(1000, 'f');
         const bool matroska = name.ends_with(".mkv");
-        std::vector<std::string> options{"-f", "lavfi", "-i", "sine=sample_rate=48000", "-f", "lavfi", "-i", "sine=f=880",
-                                         "-i", file("s.srt").string(), "-i", file("c.txt").string(), "-map", "0:v", "-map", "1:a",
-                                         "-map", "2:a", "-map", "3:s", "-map_metadata", "4", "-map_chapters", "4",
-                                         "-metadata:s:a:0", "language=deu", "-metadata:s:a:1", "language=fra",
-                                         "-metadata:s:s:0", "language=eng", "-c:a", "aac", "-c:s", matroska ? "subrip" : "mov_text",
-                                         "-t", std::to_string(seconds)};
+        std::vector<std::string> options{"-f",
+                                         "lavfi",
+                                         "-i",
+                                         "sine=sample_rate=48000",
+                                         "-f",
+                                         "lavfi",
+                                         "-i",
+                                         "sine=f=880",
+                                         "-i",
+                                         file("s.srt").string(),
+                                         "-i",
+                                         file("c.txt").string(),
+                                         "-map",
+                                         "0:v",
+                                         "-map",
+                                         "1:a",
+                                         "-map",
+                                         "2:a",
+                                         "-map",
+                                         "3:s",
+                                         "-map_metadata",
+                                         "4",
+                                         "-map_chapters",
+                                         "4",
+                                         "-metadata:s:a:0",
+                                         "language=deu",
+                                         "-metadata:s:a:1",
+                                         "language=fra",
+                                         "-metadata:s:s:0",
+                                         "language=eng",
+                                         "-c:a",
+                                         "aac",
+                                         "-c:s",
+                                         matroska ? "subrip" : "mov_text",
+                                         "-t",
+                                         std::to_string(seconds)};
         options.insert(options.end(), kVideo.begin(), kVideo.end());
-        if (matroska) options.insert(options.end(), {"-attach", file("font.ttf").string(), "-metadata:s:t", "mimetype=font/ttf"});
+        if (matroska)
+            options.insert(options.end(), {"-attach", file("font.ttf").string(), "-metadata:s:t", "mimetype=font/ttf"});
         return clip(name, seconds * 25, options);
     }
     // Frames [begin, end) of the source as segments of `length` frames.
-    std::vector<fs::path> segments(const MediaReader& reader, int begin, int end, int length, VideoCodec codec = VideoCodec::H264,
-                                   Layout layout = Layout::SbsFull) {
+    std::vector<fs::path> segments(const MediaReader& reader, int begin, int end, int length,
+                                   VideoCodec codec = VideoCodec::H264, Layout layout = Layout::SbsFull) {
         std::vector<fs::path> files;
         VideoFormat format = videoFormat(reader.info(), {128, 64}, layout);
-        VideoSettings settings{.codec = codec, .preset = codec == VideoCodec::Ffv1 ? "" : "superfast", .keyFrameInterval = 10};
+        VideoSettings settings{
+            .codec = codec, .preset = codec == VideoCodec::Ffv1 ? "" : "superfast", .keyFrameInterval = 10};
         for (int start = begin; start < end; start += length) {
             const int stop = std::min(end, start + length);
             files.push_back(file(std::to_string(files.size()) + segmentExtension(codec)));
@@ -68,7 +103,9 @@ TEST_F(RemuxTest, segmentsAndEveryStreamOfTheSource) {
     for (const std::string in : {"in.mkv", "in.mp4"}) {
         const auto reader = openMedia(source(in, 3));
         for (const std::string out : {"out.mkv", "out.mp4", "out.mov"}) {
-            RemuxJob job{.segments = segments(*reader, 0, 75, 20), .source = file(in), .output = file(out),
+            RemuxJob job{.segments = segments(*reader, 0, 75, 20),
+                         .source = file(in),
+                         .output = file(out),
                          .stereo = {StereoMode::SideBySide, false}};
             const RemuxReport report = remux(job);
             EXPECT_EQ(report.frameCount, 75);
@@ -76,7 +113,8 @@ TEST_F(RemuxTest, segmentsAndEveryStreamOfTheSource) {
             ASSERT_EQ(result->frameCount(), 75) << in << out;
             for (int i = 0; i < 75; ++i) {
                 ASSERT_EQ(numberIn(*result->read(i)), i) << in << out;
-                EXPECT_NEAR(result->timeMs(i) - result->timeMs(0), reader->timeMs(i) - reader->timeMs(0), 1.01) << in << out << i;
+                EXPECT_NEAR(result->timeMs(i) - result->timeMs(0), reader->timeMs(i) - reader->timeMs(0), 1.01)
+                    << in << out << i;
             }
             expectPassed(job, report, reader->info());
 
@@ -85,10 +123,11 @@ TEST_F(RemuxTest, segmentsAndEveryStreamOfTheSource) {
             for (const auto& stream : told["streams"]) {
                 if (stream["codec_type"] == "data") continue;  // the chapters of MP4
                 kinds.push_back(stream["codec_type"]);
-                languages.push_back(stream["tags"].value("language", "") == "ger" ? "deu" : stream["tags"].value("language", ""));
+                languages.push_back(
+                    stream["tags"].value("language", "") == "ger" ? "deu" : stream["tags"].value("language", ""));
             }
             const bool font = in == "in.mkv" && out == "out.mkv";
-            ASSERT_EQ(kinds.size(), font ? 5u : 4u) << in << out ;
+            ASSERT_EQ(kinds.size(), font ? 5u : 4u) << in << out;
             EXPECT_EQ((std::vector<std::string>(kinds.begin(), kinds.begin() + 4)),
                       (std::vector<std::string>{"video", "audio", "audio", "subtitle"}));
             EXPECT_EQ(languages[1] + languages[2] + languages[3], "deufraeng");
@@ -99,16 +138,22 @@ TEST_F(RemuxTest, segmentsAndEveryStreamOfTheSource) {
                 ASSERT_TRUE(told["streams"][0].contains("side_data_list")) << out;
                 EXPECT_EQ(told["streams"][0]["side_data_list"][0]["type"], "side by side");
             }
-            EXPECT_THAT(runProgram({"ffmpeg", "-v", "error", "-i", job.output.string(), "-map", "0:s:0", "-f", "srt", "-"}), HasSubstr("World"));
+            EXPECT_THAT(
+                runProgram({"ffmpeg", "-v", "error", "-i", job.output.string(), "-map", "0:s:0", "-f", "srt", "-"}),
+                HasSubstr("World"));
         }
-        EXPECT_THAT(runProgram({"mkvinfo", "--ui-language", "en_US", file("out.mkv").string()}), HasSubstr("Stereo mode: 1"));
+        EXPECT_THAT(runProgram({"mkvinfo", "--ui-language", "en_US", file("out.mkv").string()}),
+                    HasSubstr("Stereo mode: 1"));
     }
 }
 
 TEST_F(RemuxTest, soundIsCopiedBitForBit) {
     const auto reader = openMedia(source("in.mkv", 3));
     remux({.segments = segments(*reader, 0, 75, 30), .source = file("in.mkv"), .output = file("out.mp4")});
-    const auto hash = [](const fs::path& path) { return runProgram({"ffmpeg", "-v", "error", "-i", path.string(), "-map", "0:a", "-c", "copy", "-f", "streamhash", "-"}); };
+    const auto hash = [](const fs::path& path) {
+        return runProgram(
+            {"ffmpeg", "-v", "error", "-i", path.string(), "-map", "0:a", "-c", "copy", "-f", "streamhash", "-"});
+    };
     EXPECT_EQ(hash(file("in.mkv")), hash(file("out.mp4")));
 }
 
@@ -116,7 +161,8 @@ TEST_F(RemuxTest, aRangeBeginsAtZeroWithItsSound) {
     const auto reader = openMedia(source("in.mp4", 4));
     const TimeRange range{reader->timeMs(30), reader->timeMs(80)};
     for (const std::string out : {"out.mkv", "out.mp4"}) {
-        const RemuxJob job{.segments = segments(*reader, 30, 80, 25), .source = file("in.mp4"), .output = file(out), .range = range};
+        const RemuxJob job{
+            .segments = segments(*reader, 30, 80, 25), .source = file("in.mp4"), .output = file(out), .range = range};
         const RemuxReport report = remux(job);
         expectPassed(job, report, reader->info());
         const auto result = openMedia(job.output);
@@ -137,29 +183,37 @@ TEST_F(RemuxTest, soundStaysWithThePicture) {
     constexpr int seconds = 20, rate = 25;
     std::vector<uint8_t> pictures;
     for (int i = 0; i < seconds * rate; ++i) pictures.insert(pictures.end(), 64 * 64 * 3, i % rate == 0 ? 255 : 0);
-    std::vector<std::string> options{"-r", "25", "-i", file("raw.bin").string(), "-f", "lavfi", "-i",
-                                     "aevalsrc=if(lt(mod(t\\,1)\\,0.02)\\,0.8*sin(2*PI*1000*t)\\,0):s=48000", "-c:a", "aac", "-t",
-                                     std::to_string(seconds)};
+    std::vector<std::string> options{
+        "-r",   "25",    "-i", file("raw.bin").string(),
+        "-f",   "lavfi", "-i", "aevalsrc=if(lt(mod(t\\,1)\\,0.02)\\,0.8*sin(2*PI*1000*t)\\,0):s=48000",
+        "-c:a", "aac",   "-t", std::to_string(seconds)};
     options.insert(options.end(), kVideo.begin(), kVideo.end());
     const auto in = rawClip("in.mp4", pictures, "rgb24", {64, 64}, options);
     const auto reader = openMedia(in);
-    for (const auto& [out, first, last] : {std::tuple{"all.mkv", 0, 500}, {"all.mp4", 0, 500}, {"part.mp4", 137, 463}, {"part.mkv", 137, 463}}) {
+    for (const auto& [out, first, last] :
+         {std::tuple{"all.mkv", 0, 500}, {"all.mp4", 0, 500}, {"part.mp4", 137, 463}, {"part.mkv", 137, 463}}) {
         std::vector<fs::path> files;
         for (int start = first; start < last; start += 90) {
             files.push_back(file(std::to_string(start) + ".nut"));
-            VideoWriter writer(files.back(), videoFormat(reader->info(), {64, 64}, Layout::Original), {.preset = "superfast"});
+            VideoWriter writer(files.back(), videoFormat(reader->info(), {64, 64}, Layout::Original),
+                               {.preset = "superfast"});
             const int stop = std::min(last, start + 90);
             for (int i = start; i < stop; ++i) writer.write(reader->read(i), reader->pts(i));
             writer.finish(reader->pts(stop));
         }
-        remux({.segments = files, .source = in, .output = file(out), .range = TimeRange{reader->timeMs(first), reader->timeMs(last)}});
+        remux({.segments = files,
+               .source = in,
+               .output = file(out),
+               .range = TimeRange{reader->timeMs(first), reader->timeMs(last)}});
 
         std::vector<double> flashes, beeps;
         const auto result = openMedia(file(out));
         for (int64_t i = 0; i < result->frameCount(); ++i)
             if (result->read(i)->row<uint8_t>(32)[96] > 128) flashes.push_back(result->timeMs(i));
         // Sound with its own times: gaps before it become silence.
-        ffmpeg({"-i", file(out).string(), "-map", "0:a", "-af", "aresample=async=1:first_pts=0", "-ac", "1", "-ar", "48000", "-f", "s16le"}, "sound.raw");
+        ffmpeg({"-i", file(out).string(), "-map", "0:a", "-af", "aresample=async=1:first_pts=0", "-ac", "1", "-ar",
+                "48000", "-f", "s16le"},
+               "sound.raw");
         std::ifstream raw(file("sound.raw"), std::ios::binary);
         const std::string bytes{std::istreambuf_iterator<char>(raw), {}};
         const auto* samples = reinterpret_cast<const int16_t*>(bytes.data());
@@ -176,7 +230,9 @@ TEST_F(RemuxTest, soundStaysWithThePicture) {
 
 TEST_F(RemuxTest, losslessSegmentsKeepEverySample) {
     const auto reader = openMedia(source("in.mkv", 2));
-    const RemuxJob job{.segments = segments(*reader, 0, 50, 13, VideoCodec::Ffv1), .source = file("in.mkv"), .output = file("out.mkv")};
+    const RemuxJob job{.segments = segments(*reader, 0, 50, 13, VideoCodec::Ffv1),
+                       .source = file("in.mkv"),
+                       .output = file("out.mkv")};
     expectPassed(job, remux(job), reader->info());
     const auto result = openMedia(job.output);
     for (int i = 0; i < 50; ++i) {
@@ -186,8 +242,9 @@ TEST_F(RemuxTest, losslessSegmentsKeepEverySample) {
 }
 
 TEST_F(RemuxTest, variableRateKeepsItsTimes) {
-    const auto in = clip("in.mkv", 60, {"-vf", "settb=1/1000,setpts=N*40+25*mod(N*N\\,5)/2", "-vsync", "passthrough", "-enc_time_base", "1/1000",
-                                        "-c:v", "libx264", "-bf", "3", "-g", "12"});
+    const auto in = clip("in.mkv", 60,
+                         {"-vf", "settb=1/1000,setpts=N*40+25*mod(N*N\\,5)/2", "-vsync", "passthrough",
+                          "-enc_time_base", "1/1000", "-c:v", "libx264", "-bf", "3", "-g", "12"});
     const auto reader = openMedia(in);
     for (const VideoCodec codec : {VideoCodec::H264, VideoCodec::H265, VideoCodec::Av1}) {
         std::vector<fs::path> files;
@@ -217,8 +274,11 @@ TEST_F(RemuxTest, joinedPartsAreTheWhole) {
         std::vector<fs::path> parts;
         for (const auto& [begin, end] : {std::pair{0, 33}, {33, 60}, {60, 100}}) {
             parts.push_back(file(std::to_string(begin) + "part" + type));
-            remux({.segments = segments(*reader, begin, end, 20), .source = file("in.mp4"), .output = parts.back(),
-                   .range = TimeRange{reader->timeMs(begin), reader->timeMs(end)}, .stereo = {StereoMode::TopBottom, false}});
+            remux({.segments = segments(*reader, begin, end, 20),
+                   .source = file("in.mp4"),
+                   .output = parts.back(),
+                   .range = TimeRange{reader->timeMs(begin), reader->timeMs(end)},
+                   .stereo = {StereoMode::TopBottom, false}});
         }
         remux({.segments = segments(*reader, 0, 100, 20), .source = file("in.mp4"), .output = file("whole" + type)});
         const RemuxReport report = join(parts, file("joined" + type));
@@ -232,17 +292,24 @@ TEST_F(RemuxTest, joinedPartsAreTheWhole) {
         EXPECT_EQ(joined->info().stereo, (StereoTag{StereoMode::TopBottom, false}));
         EXPECT_THAT(joined->info().chapters, SizeIs(2));
         ASSERT_EQ(joined->info().streams.size(), whole->info().streams.size());
-        const auto packets = [](const fs::path& path) { return probed(path, {"-show_packets", "-select_streams", "a:0"})["packets"]; };
+        const auto packets = [](const fs::path& path) {
+            return probed(path, {"-show_packets", "-select_streams", "a:0"})["packets"];
+        };
         const auto a = packets(file("joined" + type)), b = packets(file("whole" + type));
         ASSERT_NEAR(double(a.size()), double(b.size()), 2.0);
-        EXPECT_NEAR(std::stod(a.back()["pts_time"].get<std::string>()), std::stod(b.back()["pts_time"].get<std::string>()), 0.03);
+        EXPECT_NEAR(std::stod(a.back()["pts_time"].get<std::string>()),
+                    std::stod(b.back()["pts_time"].get<std::string>()), 0.03);
     }
 }
 
 TEST_F(RemuxTest, whatAContainerCannotHoldIsTold) {
-    const auto in = clip("in.mkv", 25, {"-f", "lavfi", "-i", "sine", "-c:a", "pcm_s16le", "-t", "1", "-c:v", "libx264"});
+    const auto in =
+        clip("in.mkv", 25, {"-f", "lavfi", "-i", "sine", "-c:a", "pcm_s16le", "-t", "1", "-c:v", "libx264"});
     const auto reader = openMedia(in);
-    const RemuxJob job{.segments = segments(*reader, 0, 25, 25), .source = in, .output = file("out.mp4"), .stereo = {StereoMode::Checkerboard, false}};
+    const RemuxJob job{.segments = segments(*reader, 0, 25, 25),
+                       .source = in,
+                       .output = file("out.mp4"),
+                       .stereo = {StereoMode::Checkerboard, false}};
     const auto before = remuxNotes(in, job.output);
     ASSERT_THAT(before, SizeIs(1));
     EXPECT_THAT(before[0].what(), HasSubstr("Stream 1 (sound, pcm_s16le)"));
@@ -256,21 +323,27 @@ TEST_F(RemuxTest, whatAContainerCannotHoldIsTold) {
 TEST_F(RemuxTest, coverPicturesStay) {
     clip("cover.jpg", 1, {"-frames:v", "1"});
     const auto plain = source("plain.mp4", 1);
-    const auto in = ffmpeg({"-i", plain.string(), "-i", file("cover.jpg").string(), "-map", "0", "-map", "1", "-c", "copy", "-disposition:v:1", "attached_pic"}, "in.mp4");
+    const auto in = ffmpeg({"-i", plain.string(), "-i", file("cover.jpg").string(), "-map", "0", "-map", "1", "-c",
+                            "copy", "-disposition:v:1", "attached_pic"},
+                           "in.mp4");
     const auto reader = openMedia(in);
     EXPECT_EQ(reader->frameCount(), 25);
     for (const std::string out : {"out.mp4", "out.mkv"}) {
         const RemuxJob job{.segments = segments(*reader, 0, 25, 25), .source = in, .output = file(out)};
         expectPassed(job, remux(job), reader->info());
         int covers = 0;
-        for (const auto& stream : openMedia(job.output)->info().streams) covers += stream.kind == StreamKind::CoverPicture;
+        for (const auto& stream : openMedia(job.output)->info().streams)
+            covers += stream.kind == StreamKind::CoverPicture;
         EXPECT_EQ(covers, 1) << out;
     }
 }
 
 TEST_F(RemuxTest, verificationFindsEachDifference) {
     const auto reader = openMedia(source("in.mkv", 2));
-    const RemuxJob job{.segments = segments(*reader, 0, 50, 25), .source = file("in.mkv"), .output = file("out.mkv"), .stereo = {StereoMode::SideBySide, false}};
+    const RemuxJob job{.segments = segments(*reader, 0, 50, 25),
+                       .source = file("in.mkv"),
+                       .output = file("out.mkv"),
+                       .stereo = {StereoMode::SideBySide, false}};
     const Expectation good = expectationOf(job, remux(job), reader->info());
     const auto told = [&](auto change) {
         Expectation expected = good;
@@ -302,14 +375,18 @@ TEST_F(RemuxTest, badJobs) {
         return sentence;
     };
     EXPECT_THAT(refused({.segments = {}, .source = file("in.mkv"), .output = file("out.mkv")}), HasSubstr("no part"));
-    EXPECT_THAT(refused({.segments = {files[0], file("gone.nut")}, .output = file("out.mkv")}), HasSubstr("gone.nut does not exist"));
-    EXPECT_THAT(refused({.segments = files, .source = file("gone.mkv"), .output = file("out.mkv")}), HasSubstr("gone.mkv does not exist"));
+    EXPECT_THAT(refused({.segments = {files[0], file("gone.nut")}, .output = file("out.mkv")}),
+                HasSubstr("gone.nut does not exist"));
+    EXPECT_THAT(refused({.segments = files, .source = file("gone.mkv"), .output = file("out.mkv")}),
+                HasSubstr("gone.mkv does not exist"));
     EXPECT_THAT(refused({.segments = files, .source = file("in.mkv"), .output = file("in.mkv")}), HasSubstr("in.mkv"));
-    EXPECT_THAT(refused({.segments = {files[1], files[0]}, .output = file("out.mkv")}), HasSubstr("does not begin after"));
+    EXPECT_THAT(refused({.segments = {files[1], files[0]}, .output = file("out.mkv")}),
+                HasSubstr("does not begin after"));
     EXPECT_THAT(refused({.segments = files, .output = file("out.webm")}), HasSubstr("cannot hold h264"));
     std::filesystem::copy_file(files[0], file("first.nut"));
     const auto others = segments(*reader, 25, 50, 25, VideoCodec::Ffv1);
-    EXPECT_THAT(refused({.segments = {file("first.nut"), others[0]}, .output = file("out.mkv")}), HasSubstr("does not continue"));
+    EXPECT_THAT(refused({.segments = {file("first.nut"), others[0]}, .output = file("out.mkv")}),
+                HasSubstr("does not continue"));
     std::stop_source stop;
     stop.request_stop();
     const auto before = m_folder.count();

@@ -17,12 +17,12 @@ namespace fs = std::filesystem;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
-using ::testing::SizeIs;
 using testing::numberedFrame;
 using testing::numberIn;
 using testing::probed;
 using testing::runProgram;
 using testing::sentenceOf;
+using ::testing::SizeIs;
 
 std::string bytesOf(const fs::path& path) {
     std::ifstream file(path, std::ios::binary);
@@ -41,7 +41,8 @@ protected:
         if (codec == VideoCodec::Av1) settings.preset = "12";
         return settings;
     }
-    fs::path written(const std::string& name, const VideoFormat& format, const VideoSettings& settings, int count = 25) {
+    fs::path written(const std::string& name, const VideoFormat& format, const VideoSettings& settings,
+                     int count = 25) {
         fs::remove(file(name));
         VideoWriter writer(file(name), format, settings);
         for (int i = 0; i < count; ++i) writer.write(numberedFrame(i, format.size, format.bits), i);
@@ -50,7 +51,9 @@ protected:
         writer.finish(count);
         return file(name);
     }
-    static nlohmann::json streamOf(const fs::path& path) { return probed(path, {"-show_streams", "-show_entries", "frame", "-read_intervals", "%+#1", "-show_frames"}); }
+    static nlohmann::json streamOf(const fs::path& path) {
+        return probed(path, {"-show_streams", "-show_entries", "frame", "-read_intervals", "%+#1", "-show_frames"});
+    }
 };
 
 TEST_F(WriterTest, everyCodecInItsContainers) {
@@ -106,16 +109,20 @@ TEST_F(WriterTest, timesOfAnyFrame) {
             ASSERT_EQ(reader->frameCount(), 7);
             for (int i = 0; i < 7; ++i) {
                 EXPECT_EQ(numberIn(*reader->read(i)), i);
-                EXPECT_NEAR(reader->timeMs(i) - reader->timeMs(0), double(times[i] - times[0]) / 90.0, 0.02) << name << i;
+                EXPECT_NEAR(reader->timeMs(i) - reader->timeMs(0), double(times[i] - times[0]) / 90.0, 0.02)
+                    << name << i;
             }
             // NUT keeps no lengths: the last frame gets the usual one. MP4 cuts its edit list to whole ms.
-            EXPECT_NEAR(reader->timeMs(7) - reader->timeMs(6), name == "a.nut" ? 40.0 : 3003 / 90.0, 1.5) << name << int(codec);
+            EXPECT_NEAR(reader->timeMs(7) - reader->timeMs(6), name == "a.nut" ? 40.0 : 3003 / 90.0, 1.5)
+                << name << int(codec);
         }
 }
 
 TEST_F(WriterTest, tenBitsOutOfSixteen) {
-    const std::pair<VideoCodec, std::string> cases[] = {{VideoCodec::H264, "yuv420p10le"}, {VideoCodec::H265, "yuv420p10le"},
-                                                        {VideoCodec::Av1, "yuv420p10le"}, {VideoCodec::ProRes, "yuv422p10le"},
+    const std::pair<VideoCodec, std::string> cases[] = {{VideoCodec::H264, "yuv420p10le"},
+                                                        {VideoCodec::H265, "yuv420p10le"},
+                                                        {VideoCodec::Av1, "yuv420p10le"},
+                                                        {VideoCodec::ProRes, "yuv422p10le"},
                                                         {VideoCodec::Ffv1, "gbrp16le"}};
     for (const auto& [codec, format] : cases) {
         const auto path = written("a.mkv", small(SampleBits::Sixteen), fast(codec), 3);
@@ -129,8 +136,10 @@ TEST_F(WriterTest, tenBitsOutOfSixteen) {
 
 // Slow waves of colour come back through every matrix and range; the tags are those of the format.
 TEST_F(WriterTest, coloursAndTheirTags) {
-    const std::tuple<int, ColourRange, std::string> cases[] = {{1, ColourRange::Limited, "bt709"}, {6, ColourRange::Full, "smpte170m"},
-                                                               {9, ColourRange::Limited, "bt2020nc"}, {2, ColourRange::Unknown, "smpte170m"}};
+    const std::tuple<int, ColourRange, std::string> cases[] = {{1, ColourRange::Limited, "bt709"},
+                                                               {6, ColourRange::Full, "smpte170m"},
+                                                               {9, ColourRange::Limited, "bt2020nc"},
+                                                               {2, ColourRange::Unknown, "smpte170m"}};
     for (const auto& [matrix, range, name] : cases)
         for (const VideoCodec codec : {VideoCodec::H264, VideoCodec::H265, VideoCodec::ProRes}) {
             VideoFormat format = small(SampleBits::Sixteen);
@@ -159,14 +168,18 @@ TEST_F(WriterTest, coloursAndTheirTags) {
 }
 
 TEST_F(WriterTest, hdrDataIsKept) {
-    for (const auto& [codec, name] : {std::pair{VideoCodec::H265, "a.mp4"}, {VideoCodec::H265, "a.mkv"}, {VideoCodec::H264, "b.mkv"},
-                                      {VideoCodec::Av1, "c.mkv"}, {VideoCodec::H265, "a.nut"}}) {
+    for (const auto& [codec, name] : {std::pair{VideoCodec::H265, "a.mp4"},
+                                      {VideoCodec::H265, "a.mkv"},
+                                      {VideoCodec::H264, "b.mkv"},
+                                      {VideoCodec::Av1, "c.mkv"},
+                                      {VideoCodec::H265, "a.nut"}}) {
         VideoFormat format = small(SampleBits::Sixteen);
         format.colour = {9, 16, 9, ColourRange::Limited};
         format.mastering = MasteringDisplay{{0.68, 0.32}, {0.265, 0.69}, {0.15, 0.06}, {0.3127, 0.329}, 0.005, 1000.0};
         format.lightLevel = LightLevel{1000, 400};
         const auto path = written(name, format, fast(codec), 3);
-        const std::string told = runProgram({"ffprobe", "-v", "error", "-show_frames", "-show_streams", "-read_intervals", "%+#1", path.string()});
+        const std::string told = runProgram(
+            {"ffprobe", "-v", "error", "-show_frames", "-show_streams", "-read_intervals", "%+#1", path.string()});
         EXPECT_THAT(told, HasSubstr("max_content=1000")) << name;
         EXPECT_THAT(told, HasSubstr("max_luminance=")) << name;
         const MediaInfo info = openMedia(path)->info();
@@ -190,12 +203,14 @@ TEST_F(WriterTest, playersSeeThatItIsStereo) {
         VideoFormat format = small();
         format.stereo = stereoTagOf(layout);
         const auto mkv = written("a.mkv", format, fast(VideoCodec::Ffv1), 2);
-        EXPECT_THAT(runProgram({"mkvinfo", "--ui-language", "en_US", mkv.string()}), HasSubstr("Stereo mode: " + matroska));
+        EXPECT_THAT(runProgram({"mkvinfo", "--ui-language", "en_US", mkv.string()}),
+                    HasSubstr("Stereo mode: " + matroska));
         EXPECT_EQ(streamOf(mkv)["streams"][0]["side_data_list"][0]["type"], name);
         EXPECT_EQ(openMedia(mkv)->info().stereo, format.stereo);
         // Inside the codec, seen where the container has no mark.
         for (const VideoCodec codec : {VideoCodec::H264, VideoCodec::H265}) {
-            const bool halves = format.stereo.mode == StereoMode::SideBySide || format.stereo.mode == StereoMode::TopBottom;
+            const bool halves =
+                format.stereo.mode == StereoMode::SideBySide || format.stereo.mode == StereoMode::TopBottom;
             if (codec == VideoCodec::H264 ? format.stereo.rightFirst : !halves) continue;  // neither has a word for it
             const auto bare = written("a.nut", format, fast(codec), 3);
             const auto frame = streamOf(bare)["frames"][0];
@@ -211,7 +226,8 @@ TEST_F(WriterTest, playersSeeThatItIsStereo) {
 }
 
 TEST_F(WriterTest, theSameCallsGiveTheSameBytes) {
-    for (const auto& [codec, name] : {std::pair{VideoCodec::H264, "a.mp4"}, {VideoCodec::H265, "b.nut"}, {VideoCodec::Ffv1, "c.mkv"}}) {
+    for (const auto& [codec, name] :
+         {std::pair{VideoCodec::H264, "a.mp4"}, {VideoCodec::H265, "b.nut"}, {VideoCodec::Ffv1, "c.mkv"}}) {
         const std::string first = bytesOf(written(name, small(), fast(codec), 30));
         EXPECT_EQ(first, bytesOf(written(name, small(), fast(codec), 30))) << name;
     }
@@ -225,6 +241,21 @@ TEST_F(WriterTest, keyFramesComeAsOftenAsSaid) {
         EXPECT_GE(keys, 3) << int(codec);
         EXPECT_EQ(packets[0]["flags"].get<std::string>()[0], 'K');
     }
+}
+
+TEST_F(WriterTest, filesOfVeryFewFrames) {
+    for (const VideoCodec codec : {VideoCodec::H264, VideoCodec::H265, VideoCodec::Av1})
+        for (const int count : {1, 2, 3, 5})
+            for (const std::string name : {"a.mp4", "a.nut"}) {
+                VideoSettings settings = fast(codec);
+                if (codec == VideoCodec::H265) settings.preset = "medium";  // with pictures that are decoded early
+                const auto path = written(name, small(), settings, count);
+                const auto reader = openMedia(path);
+                ASSERT_EQ(reader->frameCount(), count) << name << int(codec);
+                for (int i = 0; i < count; ++i) EXPECT_EQ(numberIn(*reader->read(i)), i);
+                for (const auto& packet : probed(path, {"-show_packets"})["packets"])
+                    EXPECT_LE(packet["dts"].get<int64_t>(), packet["pts"].get<int64_t>()) << name << int(codec);
+            }
 }
 
 TEST_F(WriterTest, oddSizesAreCutToEvenOnes) {
@@ -249,7 +280,8 @@ TEST_F(WriterTest, nothingIsLeftOfWhatWasNotFinished) {
 
 TEST_F(WriterTest, badSettingsAreRefusedBeforeAnythingIsWritten) {
     const auto refused = [this](const std::string& name, const VideoFormat& format, VideoSettings settings) {
-        const std::string sentence = sentenceOf(ErrorKind::BadInput, [&] { VideoWriter(file(name), format, settings); });
+        const std::string sentence =
+            sentenceOf(ErrorKind::BadInput, [&] { VideoWriter(file(name), format, settings); });
         EXPECT_EQ(sentence, sentenceOf(ErrorKind::BadInput, [&] { checkVideo(file(name), format, settings); }));
         EXPECT_EQ(m_folder.count(), 0u) << name;
         return sentence;
@@ -263,7 +295,8 @@ TEST_F(WriterTest, badSettingsAreRefusedBeforeAnythingIsWritten) {
     tiny.size = {2, 2};
     EXPECT_THAT(refused("a.mp4", tiny, {.codec = VideoCodec::Av1}), HasSubstr("2 x 2"));
     fs::create_directory(file("folder.mp4"));
-    EXPECT_THAT(sentenceOf(ErrorKind::BadInput, [&] { checkVideo(file("folder.mp4"), small(), {}); }), HasSubstr("is a folder"));
+    EXPECT_THAT(sentenceOf(ErrorKind::BadInput, [&] { checkVideo(file("folder.mp4"), small(), {}); }),
+                HasSubstr("is a folder"));
     EXPECT_FALSE(canEncode(VideoCodec::Ffv1, EncoderDevice::Nvenc));
 }
 
@@ -271,8 +304,13 @@ TEST_F(WriterTest, framesThatDoNotFit) {
     VideoWriter writer(file("a.mp4"), small(), fast(VideoCodec::H264));
     EXPECT_THAT(sentenceOf(ErrorKind::BadInput, [&] { writer.finish(1); }), HasSubstr("no frame"));
     writer.write(numberedFrame(0), 5);
-    EXPECT_THAT(sentenceOf(ErrorKind::BadInput, [&] { writer.write(numberedFrame(1, {64, 64}), 6); }), HasSubstr("64 x 64"));
-    EXPECT_THAT(sentenceOf(ErrorKind::BadInput, [&] { writer.write(numberedFrame(1), 5); }), HasSubstr("does not come after"));
+    EXPECT_THAT(sentenceOf(ErrorKind::BadInput,
+                           [&] {
+                               writer.write(numberedFrame(1, {64, 64}), 6);
+                           }),
+                HasSubstr("64 x 64"));
+    EXPECT_THAT(sentenceOf(ErrorKind::BadInput, [&] { writer.write(numberedFrame(1), 5); }),
+                HasSubstr("does not come after"));
 }
 
 TEST_F(WriterTest, aFullDiskIsToldAndLeavesNothing) {
@@ -284,7 +322,8 @@ TEST_F(WriterTest, aFullDiskIsToldAndLeavesNothing) {
     for (const std::string name : {"a.mkv", "a.nut"}) {
         const std::string sentence = sentenceOf(ErrorKind::OutOfSpace, [&] {
             VideoWriter writer(file(name), {.size = {320, 200}, .timeBase = {1, 25}}, fast(VideoCodec::Ffv1));
-            for (int i = 0; i < 20; ++i) writer.write(testing::noiseFrame({320, 200}, SampleBits::Eight, uint32_t(i + 1)), i);
+            for (int i = 0; i < 20; ++i)
+                writer.write(testing::noiseFrame({320, 200}, SampleBits::Eight, uint32_t(i + 1)), i);
             writer.finish(20);
         });
         EXPECT_THAT(sentence, HasSubstr(name));
