@@ -127,8 +127,10 @@ private:
             } catch (const Error& problem) {
                 if (problem.kind() != ErrorKind::OutOfSpace || !m_run.waitForRoom) throw;
             }
+            // What is free now did not suffice, whatever the estimate says.
+            const uintmax_t wanted = std::max(neededRoom(), freeBytes(m_journal.folder()) + kLeastRoom);
             const auto told = [this](uintmax_t missing) { tellPause(missing); };
-            if (!waitForRoom(m_journal.folder(), neededRoom(), told, m_stop)) return false;
+            if (!waitForRoom(m_journal.folder(), wanted, told, m_stop)) return false;
         }
     }
 

@@ -139,9 +139,6 @@ TEST_F(ConvertClipTest, CtrlCLeavesAStateToGoOnFrom) {
     const auto input = clip("in.mkv", 210);
     Process process(lossless(input, at("out.mkv")));
     waitForSegment(process, at("out.mkv"));
-    const Finished second = runDeep3d(lossless(input, at("out.mkv")));
-    EXPECT_EQ(second.exitCode, 2);
-    EXPECT_THAT(second.err, HasSubstr("Another export is writing"));
     process.interrupt();
     const Finished run = process.wait();
     EXPECT_EQ(run.exitCode, 130);
@@ -151,6 +148,15 @@ TEST_F(ConvertClipTest, CtrlCLeavesAStateToGoOnFrom) {
     EXPECT_EQ(framesOf(at("out.mkv")).size(), 210u);
     const Finished again = runDeep3d(lossless(input, at("out.mkv"), {"--resume"}));
     EXPECT_THAT(again.err, HasSubstr("there already"));
+}
+
+TEST_F(ConvertClipTest, ASecondExportOntoTheSameNameIsRefused) {
+    const auto input = clip("in.mkv", 4);
+    const ExportJournal first(at("out.mkv"));
+    const Finished second = runDeep3d(lossless(input, at("out.mkv")));
+    EXPECT_EQ(second.exitCode, 2);
+    EXPECT_THAT(second.err, HasSubstr("Another export is writing"));
+    EXPECT_FALSE(fs::exists(at("out.mkv")));
 }
 
 TEST_F(ConvertClipTest, JoinedRangesAreTheFilmInOneGo) {
