@@ -15,6 +15,7 @@
 #include "app/info_command.h"
 #include "app/interrupt.h"
 #include "app/layers_command.h"
+#include "app/models_command.h"
 #include "app/pack_command.h"
 #include "app/reporter.h"
 
@@ -27,6 +28,7 @@ struct Arguments {
     LayersArguments layers;
     DepthArguments depth;
     InfoArguments info;
+    ModelsArguments models;
     PackArguments pack;
     BenchArguments bench;
 };
@@ -52,6 +54,7 @@ std::vector<Command> addCommands(CLI::App& program, Arguments& all) {
         command(addLayersCommand(program, all.layers), interruptible([&](auto stop) { return runLayers(all.layers, stop); })),
         command(addDepthCommand(program, all.depth), interruptible([&](auto stop) { return runDepth(all.depth, stop); })),
         command(addInfoCommand(program, all.info), [&] { return runInfo(all.info); }),
+        command(addModelsCommand(program, all.models), [&] { return runModels(all.models); }),
         // An interrupted pack has no index and cannot be mistaken for one.
         command(addPackCommand(program, all.pack), [&] { return runPack(all.pack); }),
         command(addBenchCommand(program, all.bench), interruptible([&](auto stop) { return runBench(all.bench, stop); })),

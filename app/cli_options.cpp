@@ -10,6 +10,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "core/model/model_library.h"
 #include "core/model/model_loader.h"
 #include "core/util/error.h"
 
@@ -94,8 +95,8 @@ void addNamedOption(CLI::App& command, const NamedOption& option) {
 }
 
 void addModelOption(CLI::App& command, CommonArguments& arguments) {
-    command.add_option("--model", arguments.model, "Another network: a .json description or weights beside one")
-        ->type_name("FILE");
+    command.add_option("--model", arguments.model, "Another network: a name of `deep3d models list`, a .json description or weights beside one")
+        ->type_name("NAME");
 }
 
 void addCommonOptions(CLI::App& command, CommonArguments& arguments) {
@@ -122,7 +123,7 @@ void addStereoOptions(CLI::App& command, StereoSettings& settings) {
 }
 
 DepthNetworkPtr chooseNetwork(const CommonArguments& arguments) {
-    return loadNetwork(arguments.model.empty() ? shippedNetwork() : arguments.model);
+    return loadNetwork(arguments.model.empty() ? shippedNetwork() : findModel(arguments.model.string()));
 }
 
 std::vector<fs::path> picturesOf(const std::vector<fs::path>& paths) {

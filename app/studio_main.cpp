@@ -11,6 +11,7 @@
 
 #include "app/backend_choice.h"
 #include "app/window_picture.h"
+#include "core/model/model_library.h"
 #include "core/model/model_loader.h"
 #include "ui/core_text.h"
 #include "ui/main_window.h"
@@ -77,7 +78,7 @@ std::unique_ptr<QSettings> openSettings(const QString& file) {
 }
 
 EngineFactories factoriesOf(const Options& options) {
-    return {[model = toPath(options.model)] { return loadNetwork(model.empty() ? shippedNetwork() : model); },
+    return {[model = toPath(options.model)] { return loadNetwork(model.empty() ? shippedNetwork() : findModel(model.string())); },
             [device = options.device.toStdString()] { return chooseBackend(device); }};
 }
 

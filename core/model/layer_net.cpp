@@ -58,6 +58,9 @@ ConvUnit::ConvUnit(const ConvShape& shape, bool norm, Activation activation)
 }
 
 at::Tensor ConvUnit::normalised(const at::Tensor& value) {
+    if (is_training() && m_sumOverAll) {
+        return sharedNorm(value, {m_gamma, m_beta, m_mean, m_var}, kNormMomentum, kNormEpsilon, m_sumOverAll);
+    }
     return at::batch_norm(value, m_gamma, m_beta, m_mean, m_var, is_training(), kNormMomentum, kNormEpsilon, false);
 }
 
@@ -196,6 +199,12 @@ std::shared_ptr<LayerNet> LayerNet::folded() const {
     }
     result->eval();
     return result;
+}
+
+void LayerNet::shareNorms(const SumOverAll& sum) {
+    for (const auto& part : m_units) {
+        part->shareNorm(sum);
+    }
 }
 
 void LayerNet::freezeBackbone(int blocks) {

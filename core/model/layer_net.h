@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "core/model/shared_norm.h"
+
 namespace deep3d {
 
 // Torch-only header: include it from core/model/*.cpp and core/train alone.
@@ -48,6 +50,8 @@ public:
     // Copies weight and bias into `target`, a unit of the same shape without norm; a norm of this one is merged with
     // its running statistics.
     void foldInto(ConvUnit& target) const;
+    // From now on the norm's training statistics are those of all processes.
+    void shareNorm(const SumOverAll& sum) { m_sumOverAll = sum; }
 
 private:
     at::Tensor normalised(const at::Tensor& value);
@@ -57,6 +61,7 @@ private:
     bool m_norm;
     at::Tensor m_weight, m_bias;                 // bias undefined while there is a norm
     at::Tensor m_gamma, m_beta, m_mean, m_var;   // the norm
+    SumOverAll m_sumOverAll;
 };
 
 using ConvUnitPtr = std::shared_ptr<ConvUnit>;
@@ -73,6 +78,9 @@ public:
 
     // The first `blocks` entries of the backbone run without gradients from now on (0: none).
     void freezeBackbone(int blocks);
+
+    // Batch norms take their training statistics from all processes that train together (shared_norm.h).
+    void shareNorms(const SumOverAll& sum);
 
     // Parameters and buffers by name, in a fixed order.
     std::vector<std::pair<std::string, at::Tensor>> state() const;
