@@ -16,6 +16,7 @@
 #include "app/interrupt.h"
 #include "app/join_command.h"
 #include "app/layers_command.h"
+#include "app/models_command.h"
 #include "app/pack_command.h"
 #include "app/reporter.h"
 #include "app/split_command.h"
@@ -31,6 +32,7 @@ struct Arguments {
     JoinArguments join;
     SplitArguments split;
     InfoArguments info;
+    ModelsArguments models;
     PackArguments pack;
     BenchArguments bench;
 };
@@ -58,6 +60,7 @@ std::vector<Command> addCommands(CLI::App& program, Arguments& all) {
         command(addSplitCommand(program, all.split), interruptible([&](auto stop) { return runSplit(all.split, stop); })),
         command(addJoinCommand(program, all.join), interruptible([&](auto stop) { return runJoin(all.join, stop); })),
         command(addInfoCommand(program, all.info), [&] { return runInfo(all.info); }),
+        command(addModelsCommand(program, all.models), [&] { return runModels(all.models); }),
         // An interrupted pack has no index and cannot be mistaken for one.
         command(addPackCommand(program, all.pack), [&] { return runPack(all.pack); }),
         command(addBenchCommand(program, all.bench), interruptible([&](auto stop) { return runBench(all.bench, stop); })),

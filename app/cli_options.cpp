@@ -12,6 +12,7 @@
 
 #include "app/backend_choice.h"
 #include "core/media/media_info.h"
+#include "core/model/model_library.h"
 #include "core/model/model_loader.h"
 #include "core/util/error.h"
 
@@ -99,8 +100,8 @@ void addNamedOption(CLI::App& command, const NamedOption& option) {
 }
 
 void addModelOption(CLI::App& command, CommonArguments& arguments) {
-    command.add_option("--model", arguments.model, "Another network: a .json description or weights beside one")
-        ->type_name("FILE");
+    command.add_option("--model", arguments.model, "Another network: a name of `deep3d models list`, a .json description or weights beside one")
+        ->type_name("NAME");
 }
 
 void addCommonOptions(CLI::App& command, CommonArguments& arguments) {
@@ -127,7 +128,7 @@ void addStereoOptions(CLI::App& command, StereoSettings& settings) {
 }
 
 fs::path networkFile(const CommonArguments& arguments) {
-    return arguments.model.empty() ? shippedNetwork() : arguments.model;
+    return arguments.model.empty() ? shippedNetwork() : findModel(arguments.model.string());
 }
 
 DepthNetworkPtr chooseNetwork(const CommonArguments& arguments) {

@@ -45,6 +45,12 @@ CLI::App* addPackCommand(CLI::App& program, PackArguments& arguments) {
     command->add_option("--size", arguments.options.longestSide, "Longer side of the stored pictures, px")
         ->check(CLI::Range(64, 4096))
         ->capture_default_str();
+    const auto stereo = [&arguments](const CLI::results_t& results) {
+        arguments.options.stereo = results.front() == "sbs" ? StereoKind::SideBySide : StereoKind::TopBottom;
+        return results.front() == "sbs" || results.front() == "tb";
+    };
+    command->add_option("--stereo", stereo, "Every picture holds both eyes: sbs (left on the left) or tb (left on top)")
+        ->type_name("NAME");
     command->add_option("--threads", arguments.options.threads, "Threads")->check(CLI::Range(1, 256))->capture_default_str();
     command->add_flag("--json", arguments.json, "Print the counts as JSON");
     return command;

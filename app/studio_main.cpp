@@ -11,6 +11,7 @@
 
 #include "app/backend_choice.h"
 #include "app/window_picture.h"
+#include "core/model/model_library.h"
 #include "core/model/model_loader.h"
 #include "ui/core_text.h"
 #include "ui/main_window.h"
@@ -78,7 +79,7 @@ std::unique_ptr<QSettings> openSettings(const QString& file) {
 EngineFactories factoriesOf(const Options& options) {
     const std::string device = options.device.toStdString();
     return {[model = toPath(options.model), device] {
-                return loadNetwork(model.empty() ? shippedNetwork() : model, chosenCudaDevice(device));
+                return loadNetwork(model.empty() ? shippedNetwork() : findModel(model.string()), chosenCudaDevice(device));
             },
             [device] { return chooseBackend(device); }};
 }

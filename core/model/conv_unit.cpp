@@ -40,6 +40,9 @@ at::Tensor ConvUnit::normalised(const at::Tensor& value) {
         collect(value);
         return value + m_beta.to(value.scalar_type()).view({1, -1, 1, 1});
     }
+    if (is_training() && m_sumOverAll) {
+        return sharedNorm(value, {m_gamma, m_beta, m_mean, m_var}, kNormMomentum, kNormEpsilon, m_sumOverAll);
+    }
     return at::batch_norm(value, m_gamma, m_beta, m_mean, m_var, is_training(), kNormMomentum, kNormEpsilon, false);
 }
 

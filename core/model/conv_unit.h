@@ -7,6 +7,8 @@
 
 #include <memory>
 
+#include "core/model/shared_norm.h"
+
 namespace deep3d {
 
 // Torch-only header: include it from core/model/*.cpp and core/train alone.
@@ -30,6 +32,9 @@ public:
     // its running statistics.
     void foldInto(ConvUnit& target) const;
 
+    // From now on the norm's training statistics are those of all processes.
+    void shareNorm(const SumOverAll& sum) { m_sumOverAll = sum; }
+
     // The way back: takes weight and bias of `folded`, a unit of the same shape without norm. A norm of this one stays
     // out of the computation until finishUnfolding(); until then every forward() collects the statistics that it needs.
     void unfold(const ConvUnit& folded);
@@ -45,7 +50,8 @@ private:
     bool m_norm;
     at::Tensor m_weight, m_bias;                 // bias undefined while there is a norm
     at::Tensor m_gamma, m_beta, m_mean, m_var;   // the norm
-    int m_collected = 0;                         // pictures batches seen while unfolding
+    SumOverAll m_sumOverAll;
+    int m_collected = 0;                         // batches seen while unfolding
     bool m_unfolding = false;
 };
 

@@ -192,6 +192,12 @@ void LayerNet::finishUnfolding() {
     }
 }
 
+void LayerNet::shareNorms(const SumOverAll& sum) {
+    for (const auto& part : m_units) {
+        part->shareNorm(sum);
+    }
+}
+
 void LayerNet::freezeBackbone(int blocks) {
     m_frozenBlocks = blocks;
     for (size_t i = 0; i < m_backbone.size(); ++i) {

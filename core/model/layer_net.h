@@ -58,6 +58,9 @@ public:
     // The first `blocks` entries of the backbone run without gradients from now on (0: none).
     void freezeBackbone(int blocks);
 
+    // Batch norms take their training statistics from all processes that train together (shared_norm.h).
+    void shareNorms(const SumOverAll& sum);
+
     // Parameters and buffers by name, in a fixed order.
     std::vector<std::pair<std::string, at::Tensor>> state() const;
 

@@ -55,7 +55,8 @@ void BatchLoader::work() {
         while (Pending* pending = takeTask(lock, slot)) {
             Batch& batch = *pending->batch;
             lock.unlock();
-            Dice dice(m_options.seed, uint64_t(batch.step), uint64_t(slot));
+            const uint64_t number = uint64_t(m_options.rank) * batch.samples.size() + uint64_t(slot);
+            Dice dice(m_options.seed, uint64_t(batch.step), number);
             auto sample = makeTrainingSample(m_source, dice, batch.size.width, batch.size.height);
             lock.lock();
             batch.samples[size_t(slot)] = std::move(sample);

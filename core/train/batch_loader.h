@@ -37,6 +37,7 @@ public:
         uint64_t seed = 1;
         int64_t firstStep = 0;
         int workers = 2, ahead = 4;
+        int rank = 0;  // among processes that share a step: each makes the samples rank * count ... (rank + 1) * count - 1
     };
     // What a step holds; called once per step, in order, on a worker.
     struct Plan {

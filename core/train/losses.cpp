@@ -9,9 +9,13 @@ namespace {
 
 constexpr double kLabelledRange = 26.0;  // layers 3 ... 29
 
-at::Tensor meanWhere(const at::Tensor& value, const at::Tensor& known) {
+at::Tensor totalOf(const at::Tensor& count, const SumOverAll& total) {
+    return (total ? total(count) : count).clamp_min(1.0);
+}
+
+at::Tensor meanWhere(const at::Tensor& value, const at::Tensor& known, const SumOverAll& total) {
     const auto weight = known.to(value.scalar_type());
-    return (value * weight).sum() / weight.sum().clamp_min(1.0);
+    return (value * weight).sum() / totalOf(weight.sum(), total);
 }
 
 // Mean over the cells of every picture, [n]; `any` [n] tells where there are some.
@@ -33,22 +37,22 @@ LayerBelief layerBelief(const at::Tensor& logits) {
     return belief;
 }
 
-at::Tensor splitMassLoss(const at::Tensor& logMass, const at::Tensor& target) {
+at::Tensor splitMassLoss(const at::Tensor& logMass, const at::Tensor& target, const SumOverAll& total) {
     const auto position = target.clamp(0.0, double(logMass.size(-1) - 1));
     const auto lower = position.floor().clamp_max(double(logMass.size(-1) - 2));
     const auto share = position - lower;
     const auto index = lower.to(at::kLong).unsqueeze(-1);
     const auto both = at::gather(logMass, -1, at::cat({index, index + 1}, -1));
     const auto entropy = -((1 - share) * both.select(-1, 0) + share * both.select(-1, 1));
-    return meanWhere(entropy, target >= 0);
+    return meanWhere(entropy, target >= 0, total);
 }
 
-at::Tensor positionLoss(const at::Tensor& expected, const at::Tensor& target) {
-    return meanWhere((expected - target).abs(), target >= 0) / kLabelledRange;
+at::Tensor positionLoss(const at::Tensor& expected, const at::Tensor& target, const SumOverAll& total) {
+    return meanWhere((expected - target).abs(), target >= 0, total) / kLabelledRange;
 }
 
-at::Tensor edgeLoss(const at::Tensor& expected, const at::Tensor& target, int step) {
-    at::Tensor total = at::zeros({}, expected.options());
+at::Tensor edgeLoss(const at::Tensor& expected, const at::Tensor& target, int step, const SumOverAll& total) {
+    at::Tensor sum = at::zeros({}, expected.options());
     for (const int64_t dim : {1, 2}) {
         const int64_t length = expected.size(dim) - step;
         if (length <= 0) {
@@ -59,21 +63,21 @@ at::Tensor edgeLoss(const at::Tensor& expected, const at::Tensor& target, int st
         };
         const auto known = target >= 0;
         const auto both = known.narrow(dim, step, length).logical_and(known.narrow(dim, 0, length));
-        total = total + meanWhere((difference(expected) - difference(target)).abs(), both);
+        sum = sum + meanWhere((difference(expected) - difference(target)).abs(), both, total);
     }
-    return total / kLabelledRange;
+    return sum / kLabelledRange;
 }
 
-at::Tensor rankingLoss(const at::Tensor& expected, const at::Tensor& region, double margin) {
+at::Tensor rankingLoss(const at::Tensor& expected, const at::Tensor& region, const SumOverAll& total) {
     const auto object = (region == kObject).to(expected.scalar_type());
     const auto around = (region == kSurrounding).to(expected.scalar_type());
     const auto usable = (object.sum({1, 2}) > 0).logical_and(around.sum({1, 2}) > 0).to(expected.scalar_type());
     const auto objectMean = regionMean(expected, object).detach().view({-1, 1, 1});
     const auto aroundMean = regionMean(expected, around).detach().view({-1, 1, 1});
-    const auto tooFar = at::softplus((expected - aroundMean + margin) / 2.0);
-    const auto tooNear = at::softplus((objectMean + margin - expected) / 2.0);
+    const auto tooFar = at::softplus((expected - aroundMean + kRankingMargin) / 2.0);
+    const auto tooNear = at::softplus((objectMean + kRankingMargin - expected) / 2.0);
     const auto each = regionMean(tooFar, object) + regionMean(tooNear, around);
-    return (each * usable).sum() / usable.sum().clamp_min(1.0);
+    return (each * usable).sum() / totalOf(usable.sum(), total);
 }
 
 }  // namespace deep3d

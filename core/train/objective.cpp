@@ -57,12 +57,17 @@ void addViews(const Batch& batch, int layers, int mostViews, BatchTensors& tenso
 }
 
 // The paper's loss: the other eye, rendered through the selection layer, against the picture of it.
-at::Tensor viewLoss(const at::Tensor& mass, const BatchTensors& batch) {
+at::Tensor viewLoss(const at::Tensor& mass, const BatchTensors& batch, const SumOverAll& total) {
+    const int64_t samples = batch.viewIndex.numel(), width = mass.size(2), border = int64_t(kBorder * double(width));
+    const auto count = at::full({}, double(samples * 3 * mass.size(1) * (width - 2 * border)), mass.options());
+    const auto all = (total ? total(count) : count).clamp_min(1.0);  // asked by every process, with samples or without
+    if (samples == 0) {
+        return at::zeros({}, mass.options());
+    }
     const auto chosen = mass.index_select(0, batch.viewIndex).permute({0, 3, 1, 2});
     const auto source = at::avg_pool2d(batch.picture.index_select(0, batch.viewIndex), 2) * 0.5 + 0.5;
     const auto view = selectView(sourceToTarget(chosen, batch.shift), source, batch.shift);
-    const int64_t width = view.size(3), border = int64_t(kBorder * double(width));
-    return (view - batch.otherEye).abs().narrow(3, border, width - 2 * border).mean();
+    return (view - batch.otherEye).abs().narrow(3, border, width - 2 * border).sum() / all;
 }
 
 }  // namespace
@@ -80,16 +85,18 @@ BatchTensors toTensors(const Batch& batch, int layers, int mostViews) {
     return tensors;
 }
 
-Objective objective(const at::Tensor& logits, const BatchTensors& batch, const TrainOptions& options) {
+Objective objective(const at::Tensor& logits, const BatchTensors& batch, const TrainOptions& options,
+                    const SumOverAll& total) {
     const auto belief = layerBelief(logits);
-    const auto edges = edgeLoss(belief.expected, batch.target, 1) + 0.5 * edgeLoss(belief.expected, batch.target, 4);
-    std::array<at::Tensor, 5> parts{splitMassLoss(belief.log, batch.target),
-                                    positionLoss(belief.expected, batch.target), edges,
-                                    rankingLoss(belief.expected, batch.region),
-                                    at::zeros({}, belief.expected.options())};
-    if (batch.viewIndex.numel() > 0 && options.viewWeight > 0) {
-        parts[4] = viewLoss(belief.mass, batch);
-    }
+    const auto &expected = belief.expected, &target = batch.target;
+    // One after another: every process must ask for the totals in this order.
+    std::array<at::Tensor, 5> parts;
+    parts[0] = splitMassLoss(belief.log, target, total);
+    parts[1] = positionLoss(expected, target, total);
+    parts[2] = edgeLoss(expected, target, 1, total);
+    parts[2] = parts[2] + 0.5 * edgeLoss(expected, target, 4, total);
+    parts[3] = rankingLoss(expected, batch.region, total);
+    parts[4] = options.viewWeight > 0 ? viewLoss(belief.mass, batch, total) : at::zeros({}, expected.options());
     const std::array<double, 5> weights{options.splitMassWeight, options.positionWeight, options.edgeWeight,
                                         options.rankingWeight, options.viewWeight};
     Objective result;

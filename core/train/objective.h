@@ -6,6 +6,7 @@
 
 #include <array>
 
+#include "core/model/shared_norm.h"
 #include "core/train/batch_loader.h"
 #include "core/train/trainer.h"
 
@@ -27,6 +28,8 @@ struct Objective {
     at::Tensor total;                // weighted sum
     std::array<double, 5> terms{};   // unweighted, in the order of kTermNames
 };
-Objective objective(const at::Tensor& logits, const BatchTensors& batch, const TrainOptions& options);
+// `total`: see losses.h; the terms then are shares too.
+Objective objective(const at::Tensor& logits, const BatchTensors& batch, const TrainOptions& options,
+                    const SumOverAll& total = {});
 
 }  // namespace deep3d

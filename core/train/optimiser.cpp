@@ -48,6 +48,23 @@ std::vector<at::Tensor> Optimiser::gradients() const {
     return result;
 }
 
+void Optimiser::sumGradients(const SumOverAll& sum) {
+    const torch::NoGradGuard noGradients;
+    const auto all = gradients();
+    std::vector<at::Tensor> flat;
+    for (const auto& gradient : all) {
+        flat.push_back(gradient.flatten());
+    }
+    const auto summed = sum(at::cat(flat));
+    int64_t first = 0;
+    for (auto& group : m_groups) {
+        for (auto& value : group.values) {
+            value.mutable_grad() = summed.narrow(0, first, value.numel()).view(value.sizes()).clone();
+            first += value.numel();
+        }
+    }
+}
+
 double Optimiser::step(double factor) {
     const torch::NoGradGuard noGradients;
     const auto all = gradients();

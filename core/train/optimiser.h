@@ -21,6 +21,9 @@ public:
     };
     Optimiser(const LayerNet& net, const Rates& rates);
 
+    // Replaces every gradient by its sum over all processes, in one exchange.
+    void sumGradients(const SumOverAll& sum);
+
     // One step with the rates times `factor`; clears the gradients. Returns the gradient's length before clipping;
     // a step with a length that is not finite is left out.
     double step(double factor);

@@ -10,6 +10,7 @@
 
 #include <opencv2/core/utility.hpp>
 
+#include "core/image/stereo_file.h"
 #include "core/train/pack_pixels.h"
 #include "core/train/pack_scan.h"
 #include "core/util/error.h"
@@ -54,8 +55,7 @@ void addRight(Prepared& prepared, const PackInput& input, const StoredPicture& l
     prepared.right = std::move(right.jpeg);
 }
 
-void addMatched(Prepared& prepared, const PackInput& input, const StoredPicture& left) {
-    StereoMatch match = matchPair(readGrey(input.left), readGrey(input.right));
+void addMatch(Prepared& prepared, StereoMatch match, const StoredPicture& left) {
     const double scale = left.stored.width / double(left.original.width);
     prepared.dropped = reasonToDrop(match, scale);
     prepared.sample.nearPx = match.nearPx * scale;
@@ -76,7 +76,7 @@ void addDepth(Prepared& prepared, const PackInput& input, const StoredPicture& l
     const double scale = left.stored.width / double(left.original.width);
     prepared.sample.nearPx = input.nearPx * scale;
     prepared.sample.farPx = input.farPx * scale;
-    prepared.nearness = nearestPlane(readGrey(input.depth), left.stored);
+    prepared.nearness = nearestPlane(readNearness(input.depth), left.stored);
 }
 
 void addMask(Prepared& prepared, const PackInput& input, const StoredPicture& left) {
@@ -84,16 +84,26 @@ void addMask(Prepared& prepared, const PackInput& input, const StoredPicture& le
     for (uint8_t& value : prepared.mask) value = value > 127 ? 255 : 0;
 }
 
+// Both eyes out of one file, matched.
+StoredPicture addStereoFile(Prepared& prepared, const PackInput& input, int longestSide) {
+    const FramePair pair = readStereo(input.left, input.stereo);
+    const StoredPicture left = storedPicture(*pair.left, longestSide);
+    prepared.right = storedPicture(*pair.right, longestSide).jpeg;
+    addMatch(prepared, matchPair(greyOf(*pair.left), greyOf(*pair.right)), left);
+    return left;
+}
+
 Prepared prepare(const PackInput& input, const std::string& source, int longestSide) {
     Prepared prepared;
-    StoredPicture left = storedPicture(input.left, longestSide);
+    StoredPicture left = input.stereo == StereoKind::None ? storedPicture(input.left, longestSide)
+                                                          : addStereoFile(prepared, input, longestSide);
     prepared.sample.id = source + "/" + input.stem;
     prepared.sample.source = source;
     prepared.sample.split = input.split;
     prepared.sample.width = left.stored.width;
     prepared.sample.height = left.stored.height;
     if (!input.right.empty()) addRight(prepared, input, left, longestSide);
-    if (input.match) addMatched(prepared, input, left);
+    if (input.match) addMatch(prepared, matchPair(readGrey(input.left), readGrey(input.right)), left);
     if (!input.disparity.empty()) addMeasured(prepared, input, left);
     if (!input.depth.empty()) addDepth(prepared, input, left);
     if (!input.mask.empty()) addMask(prepared, input, left);
@@ -133,7 +143,7 @@ PackReport buildPack(const std::vector<fs::path>& folders, const fs::path& targe
                      const PackProgress& progress) {
     std::vector<std::vector<PackInput>> scanned;
     size_t total = 0, done = 0;
-    for (const fs::path& folder : folders) total += scanned.emplace_back(scanPackFolder(folder, options.purpose)).size();
+    for (const fs::path& folder : folders) total += scanned.emplace_back(scanPackFolder(folder, options.purpose, options.stereo)).size();
     std::error_code ignored;
     fs::create_directories(target, ignored);
     PackWriter writer(target, options.purpose);

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/image/image_file.h"
 #include "core/train/pack_file.h"
 
 namespace deep3d {
@@ -15,6 +16,7 @@ struct PackOptions {
     PackPurpose purpose = PackPurpose::Training;
     int longestSide = 384;  // px; larger pictures are made smaller
     int threads = 2;
+    StereoKind stereo = StereoKind::None;  // what the folders' plain pictures hold: SideBySide, TopBottom or one view
     bool operator==(const PackOptions&) const = default;
 };
 

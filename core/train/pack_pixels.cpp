@@ -55,6 +55,39 @@ GreyImage toGrey(const cv::Mat& plane) {
     return image;
 }
 
+// The known values' range on 1 ... 255; farPx and nearPx are its ends, in the file's own unit.
+MeasuredDisparity spreadKnown(const fs::path& path, const cv::Mat& raw) {
+    double lowest = 0, highest = 0;
+    cv::minMaxLoc(raw, &lowest, &highest, nullptr, nullptr, raw > 0);
+    if (highest <= lowest)
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 holds no depth."), {path.string()});
+    MeasuredDisparity measured{{}, highest, lowest};
+    cv::Mat nearness;
+    raw.convertTo(nearness, CV_8U, 254.0 / (highest - lowest), 1.0 - lowest * 254.0 / (highest - lowest));
+    nearness.setTo(0, raw == 0);
+    measured.nearness = toGrey(nearness);
+    return measured;
+}
+
+// RGB of either depth as OpenCV's 8-bit BGR.
+cv::Mat pixelsOf(const Frame& frame) {
+    const bool eight = frame.bits() == SampleBits::Eight;
+    cv::Mat pixels;
+    for (int y = 0; y < frame.height(); ++y) {
+        const void* row = eight ? static_cast<const void*>(frame.row<uint8_t>(y).data()) : frame.row<uint16_t>(y).data();
+        pixels.push_back(cv::Mat(1, frame.width(), eight ? CV_8UC3 : CV_16UC3, const_cast<void*>(row)));
+    }
+    if (!eight) pixels.convertTo(pixels, CV_8U, 1.0 / 257.0);
+    cv::cvtColor(pixels, pixels, cv::COLOR_RGB2BGR);
+    return pixels;
+}
+
+void encode(cv::Mat pixels, StoredPicture& picture) {
+    if (picture.original != picture.stored)
+        cv::resize(pixels, pixels, {picture.stored.width, picture.stored.height}, 0, 0, cv::INTER_AREA);
+    cv::imencode(".jpg", pixels, picture.jpeg, {cv::IMWRITE_JPEG_QUALITY, 95});
+}
+
 Size limited(cv::Size size, int longestSide) {
     const double scale = std::min(1.0, longestSide / double(std::max(size.width, size.height)));
     return {std::max(1, int(std::lround(size.width * scale))), std::max(1, int(std::lround(size.height * scale)))};
@@ -65,14 +98,25 @@ Size limited(cv::Size size, int longestSide) {
 StoredPicture storedPicture(const fs::path& path, int longestSide) {
     StoredPicture picture;
     picture.jpeg = readBytes(path);
-    cv::Mat pixels = decoded(path, picture.jpeg, cv::IMREAD_ANYCOLOR);
+    const cv::Mat pixels = decoded(path, picture.jpeg, cv::IMREAD_ANYCOLOR);
     picture.original = {pixels.cols, pixels.rows};
     picture.stored = limited(pixels.size(), longestSide);
-    if (picture.original == picture.stored && isPlainJpeg(picture.jpeg)) return picture;
-    if (picture.original != picture.stored)
-        cv::resize(pixels, pixels, {picture.stored.width, picture.stored.height}, 0, 0, cv::INTER_AREA);
-    cv::imencode(".jpg", pixels, picture.jpeg, {cv::IMWRITE_JPEG_QUALITY, 95});
+    if (picture.original != picture.stored || !isPlainJpeg(picture.jpeg)) encode(pixels, picture);
     return picture;
+}
+
+StoredPicture storedPicture(const Frame& frame, int longestSide) {
+    StoredPicture picture;
+    picture.original = frame.size();
+    picture.stored = limited({frame.width(), frame.height()}, longestSide);
+    encode(pixelsOf(frame), picture);
+    return picture;
+}
+
+GreyImage greyOf(const Frame& frame) {
+    cv::Mat grey;
+    cv::cvtColor(pixelsOf(frame), grey, cv::COLOR_BGR2GRAY);
+    return toGrey(grey);
 }
 
 GreyImage readGrey(const fs::path& path) { return toGrey(decoded(path, readBytes(path), cv::IMREAD_GRAYSCALE)); }
@@ -88,21 +132,18 @@ std::vector<uint8_t> nearestPlane(const GreyImage& plane, Size size) {
     return sized;
 }
 
+GreyImage readNearness(const fs::path& path) {
+    const cv::Mat raw = decoded(path, readBytes(path), cv::IMREAD_UNCHANGED);
+    return raw.type() == CV_16U ? spreadKnown(path, raw).nearness : readGrey(path);
+}
+
 MeasuredDisparity readDisparity(const fs::path& path) {
     const cv::Mat raw = decoded(path, readBytes(path), cv::IMREAD_UNCHANGED);
     if (raw.type() != CV_16U)
         throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is not a 16-bit grey picture."), {path.string()});
-    double lowest = 0, highest = 0;
-    cv::minMaxLoc(raw, &lowest, &highest, nullptr, nullptr, raw > 0);
-    if (highest <= lowest)
-        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 holds no depth."), {path.string()});
-    MeasuredDisparity measured;
-    measured.farPx = lowest / 64;
-    measured.nearPx = highest / 64;
-    cv::Mat nearness;
-    raw.convertTo(nearness, CV_8U, 254.0 / (highest - lowest), 1.0 - lowest * 254.0 / (highest - lowest));
-    nearness.setTo(0, raw == 0);
-    measured.nearness = toGrey(nearness);
+    MeasuredDisparity measured = spreadKnown(path, raw);
+    measured.farPx /= 64;
+    measured.nearPx /= 64;
     return measured;
 }
 

@@ -19,8 +19,15 @@ struct StoredPicture {
 };
 StoredPicture storedPicture(const std::filesystem::path& path, int longestSide);
 
+StoredPicture storedPicture(const Frame& frame, int longestSide);
+
 // The picture as luma at its own size.
 GreyImage readGrey(const std::filesystem::path& path);
+GreyImage greyOf(const Frame& frame);
+
+// Relative depth, 0 = unknown, larger = nearer: 8 bits as they are; 16 bits with the lowest and the highest known value on
+// 1 and 255.
+GreyImage readNearness(const std::filesystem::path& path);
 
 // An 8-bit plane brought to `size` by its nearest samples, so that 0 = unknown never mixes with known values.
 std::vector<uint8_t> nearestPlane(const GreyImage& plane, Size size);

@@ -3,6 +3,7 @@
 #include "core/train/pack_scan.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <cstdlib>
 #include <fstream>
 #include <map>
@@ -52,9 +53,13 @@ public:
         m_hasTruth = std::any_of(m_names.begin(), m_names.end(), [](const auto& name) { return name.ends_with("_D.png"); });
     }
 
-    std::vector<PackInput> inputs() const {
+    std::vector<PackInput> inputs(StereoKind stereo) const {
         std::vector<PackInput> found;
         for (const std::string& name : m_names) {
+            if (const StereoKind kind = kindOf(name, stereo); kind != StereoKind::None) {
+                found.push_back(stereoFile(name, kind));
+                continue;
+            }
             if (!name.ends_with(".jpg")) continue;
             const std::string base = name.substr(0, name.size() - 4);
             if (base.ends_with("_L"))
@@ -68,6 +73,20 @@ public:
 
 private:
     fs::path fileOf(const std::string& name) const { return m_names.contains(name) ? m_folder / name : fs::path(); }
+
+    static StereoKind kindOf(const std::string& name, StereoKind stereo) {
+        if (name.ends_with(".mpo") || name.ends_with(".MPO")) return StereoKind::Mpo;
+        if (name.ends_with(".jps") || name.ends_with(".JPS")) return StereoKind::Jps;
+        return name.ends_with(".jpg") || name.ends_with(".png") ? stereo : StereoKind::None;
+    }
+
+    PackInput stereoFile(const std::string& name, StereoKind kind) const {
+        PackInput input;
+        input.stem = fs::path(name).stem().string();
+        input.left = m_folder / name;
+        input.stereo = kind;
+        return input;
+    }
 
     PackInput single(const std::string& stem, const std::string& name) const {
         PackInput input;
@@ -102,7 +121,13 @@ private:
 
 }  // namespace
 
-std::string sceneGroup(const std::string& source, const std::string& stem) {
+std::string sceneGroup(const std::string& source, const std::string& stem, bool numbered) {
+    if (numbered) {
+        const size_t digits = stem.find_last_not_of("0123456789") + 1;  // npos + 1 is 0
+        char run[24];
+        std::snprintf(run, sizeof run, "%08d", std::atoi(stem.c_str() + digits) / kFramesPerRun);
+        return stem.substr(0, digits) + run;
+    }
     if (source == "objects") return stem.substr(0, stem.rfind('_'));
     if (source == "scenes") return firstTokens(stem, 2);
     if (source == "rooms") return firstTokens(stem, 1);
@@ -116,25 +141,30 @@ std::string sceneGroup(const std::string& source, const std::string& stem) {
     return stem;
 }
 
-PackSplit splitOf(const std::string& source, size_t group) {
+PackSplit splitOf(const std::string& source, size_t group, bool numbered) {
+    if (numbered) return group % 12 == 11 ? PackSplit::Validation : PackSplit::Train;
     if (source == "stereo_cards") return group % 6 == 0 ? PackSplit::Test : PackSplit::Train;
     static const std::set<std::string> heldOut = {"people", "objects", "rooms", "plain", "scenes", "worlds"};
     return heldOut.contains(source) && group % 12 == 0 ? PackSplit::Validation : PackSplit::Train;
 }
 
-std::vector<PackInput> scanPackFolder(const fs::path& folder, PackPurpose purpose) {
+std::vector<PackInput> scanPackFolder(const fs::path& folder, PackPurpose purpose, StereoKind stereo) {
     const std::string source = folder.filename().string();
-    std::vector<PackInput> inputs = FolderScan(folder).inputs();
+    std::vector<PackInput> inputs = FolderScan(folder).inputs(stereo);
     if (inputs.empty())
-        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "The folder %1 holds no JPEG pictures."),
+        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "The folder %1 holds no pictures to pack."),
                     {folder.string()});
     std::map<std::string, size_t> groups;
-    for (const PackInput& input : inputs) groups.emplace(sceneGroup(source, input.stem), 0);
+    const auto groupOf = [&](const PackInput& input) {
+        return sceneGroup(source, input.stem, input.stereo != StereoKind::None);
+    };
+    for (const PackInput& input : inputs) groups.emplace(groupOf(input), 0);
     size_t number = 0;
     for (auto& [name, index] : groups) index = number++;
     for (PackInput& input : inputs)
         input.split = purpose == PackPurpose::Evaluation ? PackSplit::Test
-                                                         : splitOf(source, groups[sceneGroup(source, input.stem)]);
+                                                         : splitOf(source, groups[groupOf(input)],
+                                                                   input.stereo != StereoKind::None);
     return inputs;
 }
 

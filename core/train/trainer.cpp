@@ -12,13 +12,16 @@
 #include <climits>
 #include <cmath>
 #include <cstdio>
+#include <optional>
 
 #include <nlohmann/json.hpp>
 
 #include "core/model/layer_weights.h"
+#include "core/train/loss_log.h"
 #include "core/train/objective.h"
 #include "core/train/optimiser.h"
 #include "core/train/predictor.h"
+#include "core/train/worker_group.h"
 #include "core/util/error.h"
 #include "core/util/log.h"
 
@@ -72,7 +75,8 @@ void startFrom(const std::filesystem::path& file, const SampleSource& source, ui
 class TrainRun {
 public:
     explicit TrainRun(const TrainOptions& options)
-        : m_options(options), m_source(options.packs, options.weights), m_net(startNet(options, m_source)),
+        : m_options(options), m_group(options.place), m_source(options.packs, options.weights),
+          m_net(startNet(options, m_source)),
           m_optimiser(*m_net, {options.backboneRate, options.decoderRate, 0.01, 1.0}) {
         for (const auto& [name, tensor] : m_net->state()) {
             m_averages.push_back(tensor.detach().clone());
@@ -80,17 +84,24 @@ public:
         if (options.resume) {
             load();
         }
+        if (m_group.size() > 1) {
+            m_sum = [this](const at::Tensor& value) { return m_group.sum(value); };
+            m_net->shareNorms(m_sum);
+        }
+        if (writes()) {
+            m_losses.emplace(options.runFolder / kLossLogName, m_step, kTermNames);
+        }
     }
 
     void run(const std::atomic<bool>& stop) {
-        std::atomic<bool> large = isLarge();
-        BatchLoader loader(m_source, {m_options.seed, m_step, m_options.workers, 4},
-                           [&](int64_t, Dice& dice) { return planOf(m_options, large, dice); });
         auto lastSave = Clock::now();
         m_lastLog = m_start = Clock::now();
-        while (!stop && progress() < 1.0) {
+        agree(stop);
+        BatchLoader loader(m_source, {m_options.seed, m_step, m_options.workers, 4, m_group.rank()},
+                           [this](int64_t step, Dice& dice) { return planOf(m_options, isLarge(step), dice); });
+        while (!m_stop && m_progress < 1.0) {
             step(*loader.next());
-            large = isLarge();
+            agree(stop);
             if (secondsSince(m_lastLog) > 20.0) {
                 report();
             }
@@ -119,14 +130,26 @@ private:
     }
 
     double elapsed() const { return m_elapsedBefore + secondsSince(m_start); }
-    double progress() const {
-        return m_options.steps > 0 ? double(m_step) / double(m_options.steps) : elapsed() / (60.0 * m_options.minutes);
+    bool writes() const { return m_group.rank() == 0; }
+
+    // All processes see one progress and stop after one step.
+    void agree(const std::atomic<bool>& stop) {
+        const double own =
+            m_options.steps > 0 ? double(m_step) / double(m_options.steps) : elapsed() / (60.0 * m_options.minutes);
+        const auto all = m_group.largest(at::tensor({own, stop ? 1.0 : 0.0}, at::kDouble));
+        m_progress = all[0].item<double>();
+        m_stop = all[1].item<double>() > 0;
     }
-    bool isLarge() const { return progress() > 1.0 - m_options.largeShare; }
+
+    // Asked by the loader's threads some steps ahead: with a number of steps the answer depends on the step alone.
+    bool isLarge(int64_t step) const {
+        const double at = m_options.steps > 0 ? double(step) / double(m_options.steps) : m_progress.load();
+        return at > 1.0 - m_options.largeShare;
+    }
 
     // Linear warm-up, then half a cosine to 0.
     double rateFactor() const {
-        const double at = progress();
+        const double at = m_progress;
         const double rest = (at - m_options.warmUp) / (1.0 - m_options.warmUp);
         return at < m_options.warmUp ? std::max(0.02, at / m_options.warmUp)
                                      : 0.5 * (1.0 + std::cos(M_PI * std::clamp(rest, 0.0, 1.0)));
@@ -135,17 +158,31 @@ private:
     void step(const Batch& batch) {
         const auto tensors = toTensors(batch, m_net->options().layers, m_options.viewSamples);
         const auto type = m_options.bfloat16 ? at::kBFloat16 : at::kFloat;
-        const auto cost = objective(m_net->forward(tensors.picture.to(type)), tensors, m_options);
+        const auto cost = objective(m_net->forward(tensors.picture.to(type)), tensors, m_options, m_sum);
         cost.total.backward();
+        if (m_sum) {
+            m_optimiser.sumGradients(m_sum);
+        }
         m_lastNorm = m_optimiser.step(rateFactor());
         average();
-        for (size_t i = 0; i < cost.terms.size(); ++i) {
-            m_sums[i] += cost.terms[i];
-        }
         ++m_step;
+        note(cost.terms);
         ++m_logSteps;
         m_samples += int64_t(batch.samples.size());
         m_logSamples += int64_t(batch.samples.size());
+    }
+
+    void note(std::array<double, 5> terms) {
+        if (m_sum) {
+            const auto all = m_sum(at::tensor(at::ArrayRef<double>(terms), at::kDouble));
+            std::copy_n(all.data_ptr<double>(), terms.size(), terms.begin());
+        }
+        for (size_t i = 0; i < terms.size(); ++i) {
+            m_sums[i] += terms[i];
+        }
+        if (m_losses) {
+            m_losses->append(m_step, terms, m_lastNorm);
+        }
     }
 
     void average() {
@@ -159,12 +196,12 @@ private:
     }
 
     void report() {
-        if (m_logSteps == 0) {
+        if (m_logSteps == 0 || !writes()) {
             return;
         }
         std::string line;
         char text[96];
-        std::snprintf(text, sizeof text, "%5.1f %% step %lld %5.1f samples/s", 100.0 * progress(), (long long)m_step,
+        std::snprintf(text, sizeof text, "%5.1f %% step %lld %5.1f samples/s", 100.0 * m_progress.load(), (long long)m_step,
                       double(m_logSamples) / secondsSince(m_lastLog));
         line = text;
         for (size_t i = 0; i < m_sums.size(); ++i) {
@@ -181,6 +218,9 @@ private:
     std::filesystem::path checkpoint() const { return m_options.runFolder / kCheckpointName; }
 
     void save() {
+        if (!writes()) {
+            return;
+        }
         TensorFile content;
         storeState(*m_net, "model.", StoredType::Float32, content);
         const auto state = m_net->state();
@@ -217,6 +257,8 @@ private:
     }
 
     TrainOptions m_options;
+    WorkerGroup m_group;
+    SumOverAll m_sum;  // empty alone
     SampleSource m_source;
     std::shared_ptr<LayerNet> m_net;
     Optimiser m_optimiser;
@@ -224,6 +266,9 @@ private:
     int64_t m_step = 0, m_samples = 0, m_logSteps = 0, m_logSamples = 0;
     double m_elapsedBefore = 0.0, m_lastNorm = 0.0;
     std::array<double, 5> m_sums{};
+    std::atomic<double> m_progress{0.0};
+    bool m_stop = false;
+    std::optional<LossLog> m_losses;  // of rank 0
     Clock::time_point m_start = Clock::now(), m_lastLog = Clock::now();
 };
 

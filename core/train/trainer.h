@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+#include "core/train/group_place.h"
+
 namespace deep3d {
 
 // Everything that decides a run; written into its checkpoints.
@@ -32,10 +34,20 @@ struct TrainOptions {
     int workers = 2, threads = 2;
     double checkpointMinutes = 5.0;
     bool bfloat16 = true;
+    GroupPlace place;                // batch and viewSamples are each process's share
 };
 
 // Trains until the budget is spent or `stop` becomes true (from a signal handler, say), then writes the checkpoint
-// runFolder/checkpoint.safetensors; also every checkpointMinutes. Logs a line every 20 seconds. Throws Error.
+// runFolder/checkpoint.safetensors; also every checkpointMinutes. Logs a line every 20 seconds, every step's losses go to
+// runFolder/losses.csv. Throws Error.
+//
+// A run with `steps` that was killed and resumed goes on exactly as one that was not: weights, optimiser, samples and
+// rates depend on the step alone (on the same machine with the same number of threads). With `minutes` the clock decides
+// the rate.
+//
+// Several processes (`place`) give what one with their batches together gives: samples are shared out, losses,
+// gradients and batch norm statistics are summed over all. Every process needs the packs and, to resume, the run folder
+// of rank 0, which alone writes.
 void train(const TrainOptions& options, const std::atomic<bool>& stop);
 
 inline constexpr const char* kCheckpointName = "checkpoint.safetensors";

@@ -14,13 +14,14 @@
 #include "core/train/trainer.h"
 #include "core/train/training_sample.h"
 #include "core/util/error.h"
+#include "tests/train/toy_pack.h"
 
 namespace deep3d {
 namespace {
 
 namespace fs = std::filesystem;
 
-class TrainerTest : public testing::Test {
+class TrainerTest : public ::testing::Test {
 protected:
     void SetUp() override {
         m_folder = fs::temp_directory_path() / ("deep3d_trainer_" + std::to_string(::getpid()));
@@ -29,30 +30,9 @@ protected:
     }
     void TearDown() override { fs::remove_all(m_folder); }
 
-    // Ramps, the lower the nearer; the last sample belongs to the test split.
-    fs::path toyPack(PackPurpose purpose, int count = 4) {
+    fs::path toyPack(PackPurpose purpose) {
         const fs::path folder = m_folder / (purpose == PackPurpose::Training ? "training" : "evaluation");
-        fs::create_directories(folder);
-        PackWriter writer(folder, purpose);
-        for (int i = 0; i < count; ++i) {
-            Picture picture(96, 64, 3), nearness(96, 64, 1);
-            for (int y = 0; y < 64; ++y) {
-                for (int x = 0; x < 96; ++x) {
-                    picture.at(x, y)[0] = uint8_t(y * 3 + i);
-                    *nearness.at(x, y) = uint8_t(1 + y * 3);
-                }
-            }
-            PackSample sample;
-            sample.id = "toy/" + std::to_string(i);
-            sample.source = "toy";
-            sample.split = i == count - 1 ? PackSplit::Test : PackSplit::Train;
-            sample.width = 96;
-            sample.height = 64;
-            sample.left = writer.append(encodeJpeg(picture, 90));
-            sample.nearness = writer.append(nearness.samples);
-            writer.add(sample);
-        }
-        writer.finish();
+        testing::writeToyPack(folder, purpose, 4);
         return folder;
     }
 

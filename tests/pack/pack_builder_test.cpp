@@ -12,6 +12,7 @@
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include "core/image/stereo_file.h"
 #include "core/train/pack_pixels.h"
 #include "core/train/pack_scan.h"
 #include "core/train/stereo_match.h"
@@ -227,6 +228,84 @@ TEST_F(PackBuilder, matchesPairsAndKeepsMisalignedOnesOut) {
     EXPECT_EQ(report.sources.at(0).test, 1);
     const PackReader pack(m_root / "pack");
     EXPECT_NEAR(pack.samples().at(0).nearPx, 14, 0.4);
+}
+
+TEST_F(PackBuilder, packsFilesThatHoldBothEyes) {
+    const fs::path films = folder("film");
+    const Pair pair = wallAndCard(1, 14);
+    cv::Mat wide, high;
+    cv::hconcat(pair.left, pair.right, wide);
+    cv::vconcat(pair.left, pair.right, high);
+    for (int frame : {1, 2, 280}) cv::imwrite((films / ("f" + std::to_string(frame) + ".png")).string(), wide);
+    PackOptions options;
+    options.stereo = StereoKind::SideBySide;
+    build({films}, options);
+    const fs::path photos = folder("photos");
+    cv::imwrite((photos / "a.jpg").string(), high, {cv::IMWRITE_JPEG_QUALITY, 98});
+    options.stereo = StereoKind::TopBottom;
+    buildPack({photos}, m_root / "second", options);
+
+    for (const char* name : {"pack", "second"}) {
+        const PackReader pack(m_root / name);
+        const PackSample& sample = pack.samples().at(0);
+        EXPECT_EQ(sample.width, kWidth);
+        EXPECT_EQ(sample.height, kHeight);
+        EXPECT_TRUE(sample.right);
+        EXPECT_NEAR(sample.nearPx, 14, 0.5);
+        EXPECT_NEAR(sample.farPx, 1, 0.5);
+    }
+}
+
+TEST_F(PackBuilder, packsMpoFilesByTheirName) {
+    const fs::path photos = folder("camera");
+    const auto frameOf = [](const cv::Mat& grey) {
+        const auto frame = std::make_shared<Frame>(Size{grey.cols, grey.rows}, SampleBits::Eight);
+        for (int y = 0; y < grey.rows; ++y)
+            for (int x = 0; x < 3 * grey.cols; ++x) frame->row<uint8_t>(y)[size_t(x)] = grey.at<uint8_t>(y, x / 3);
+        return frame;
+    };
+    const Pair pair = wallAndCard(0, 12);
+    writeMpo(*frameOf(pair.left), *frameOf(pair.right), photos / "one.mpo");
+    build({photos});
+    const PackReader pack(m_root / "pack");
+    ASSERT_EQ(pack.samples().size(), 1u);
+    EXPECT_NEAR(pack.samples()[0].nearPx, 12, 0.5);
+}
+
+TEST_F(PackBuilder, keepsRunsOfFramesTogether) {
+    EXPECT_EQ(sceneGroup("film", "f_00000", true), sceneGroup("film", "f_00024", true));
+    EXPECT_NE(sceneGroup("film", "f_00024", true), sceneGroup("film", "f_00025", true));
+    EXPECT_NE(sceneGroup("film", "f_1", true), sceneGroup("film", "g_1", true));
+    EXPECT_EQ(splitOf("film", 11, true), PackSplit::Validation);
+    EXPECT_EQ(splitOf("film", 0, true), PackSplit::Train);
+}
+
+TEST_F(PackBuilder, spreadsSixteenBitDepthOverItsOwnRange) {
+    const fs::path rooms = folder("rooms");
+    cv::imwrite((rooms / "1_a.jpg").string(), wallAndCard(0, 8).left);
+    cv::Mat depth(kHeight, kWidth, CV_16U, cv::Scalar(300));
+    depth.rowRange(0, 10).setTo(0);
+    depth.rowRange(100, 160).setTo(900);
+    depth.rowRange(90, 100).setTo(600);
+    cv::imwrite((rooms / "1_a_depth.png").string(), depth);
+    build({rooms});
+    const PackReader pack(m_root / "pack");
+    const auto nearness = pack.bytes(pack.samples().at(0).nearness);
+    EXPECT_EQ(nearness[0], 0);
+    EXPECT_EQ(nearness[50 * kWidth], 1);
+    EXPECT_EQ(nearness[95 * kWidth], 128);
+    EXPECT_EQ(nearness[120 * kWidth], 255);
+}
+
+TEST_F(PackBuilder, namesAPictureThatIsNotTwoEyes) {
+    const fs::path photos = folder("camera");
+    std::ofstream(photos / "one.mpo") << "no picture";
+    try {
+        build({photos});
+        FAIL() << "a text was packed as a stereo photo";
+    } catch (const Error& error) {
+        EXPECT_NE(std::string(error.what()).find("one.mpo"), std::string::npos);
+    }
 }
 
 TEST_F(PackBuilder, namesAnUnreadablePicture) {
