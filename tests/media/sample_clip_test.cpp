@@ -54,7 +54,7 @@ TEST(SampleClip, MovesSteadilyFromFrameToFrame) {
         steps.push_back(difference(*before, *frame));
         before = frame;
     }
-    EXPECT_THAT(steps, Each(::testing::AllOf(::testing::Gt(0.5), ::testing::Lt(12.0))));
+    EXPECT_THAT(steps, Each(::testing::AllOf(::testing::Gt(4.0), ::testing::Lt(16.0))));
     EXPECT_THAT(reader->warnings(), IsEmpty());
 }
 
