@@ -11,6 +11,7 @@
 
 #include "app/backend_choice.h"
 #include "app/window_picture.h"
+#include "core/job/distribution_cache.h"
 #include "core/model/model_loader.h"
 #include "ui/core_text.h"
 #include "ui/main_window.h"
@@ -49,10 +50,10 @@ struct Options {
 
 Options parse(const QApplication& app) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "Turns photos into stereoscopic 3D."));
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Turns photos and clips into stereoscopic 3D."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument("files", QCoreApplication::translate("main", "Photos or folders to open."), "[files…]");
+    parser.addPositionalArgument("files", QCoreApplication::translate("main", "Photos, clips, projects or folders to open."), "[files…]");
     const QCommandLineOption model("model", QCoreApplication::translate("main", "Network to use (.json side file)."), "file");
     const QCommandLineOption device(
         "device", QCoreApplication::translate("main", "Renderer: auto, cpu, cuda or cuda:N."), "name", "auto");
@@ -77,8 +78,10 @@ std::unique_ptr<QSettings> openSettings(const QString& file) {
 }
 
 EngineFactories factoriesOf(const Options& options) {
-    return {[model = toPath(options.model)] { return loadNetwork(model.empty() ? shippedNetwork() : model); },
-            [device = options.device.toStdString()] { return chooseBackend(device); }};
+    const std::filesystem::path model = options.model.isEmpty() ? shippedNetwork() : toPath(options.model);
+    return {[model] { return loadNetwork(model); },
+            [device = options.device.toStdString()] { return chooseBackend(device); }, model,
+            DistributionCache::userFolder()};
 }
 
 }  // namespace
@@ -104,6 +107,9 @@ int main(int argc, char** argv) {
     settings->setValue(kStartedKey, true);
     if (!options.picture.isEmpty()) takeWindowPicture(window, options.size, options.picture);
     window.show();
-    QTimer::singleShot(0, &window, [&window, files] { window.openPaths(files); });
+    QTimer::singleShot(0, &window, [&window, files] {
+        window.recover();
+        window.openPaths(files);
+    });
     return app.exec();
 }

@@ -61,7 +61,7 @@ public:
 
 private:
     fs::path fileOf(size_t segment, size_t output) const {
-        return m_journal.segmentFile(segment, (output == 0 ? "" : "_R") + std::string(kSegmentExtension));
+        return m_journal.segmentFile(segment, (output == 0 ? "" : "_R") + std::string(segmentExtension(m_job.video.codec)));
     }
 
     std::vector<fs::path> filesOf(size_t segment) const {

@@ -65,11 +65,21 @@ Project fromJson(const nlohmann::json& json, const std::string& name) {
     }
 }
 
+// A file, a folder of pictures, or a pattern of numbered pictures (film_%05d.png) with a picture that begins like it.
+bool isThere(const fs::path& media) {
+    std::error_code problem;
+    if (fs::exists(media, problem)) return true;
+    const std::string name = media.filename().string(), start = name.substr(0, name.find('%'));
+    if (start == name) return false;
+    for (fs::directory_iterator it(media.parent_path(), problem), end; !problem && it != end; it.increment(problem))
+        if (it->path().filename().string().starts_with(start)) return true;
+    return false;
+}
+
 bool findMedia(Project& project, const fs::path& folder, const fs::path& relative) {
     const fs::path recorded = project.media;
     for (const fs::path& candidate : {(folder / relative).lexically_normal(), recorded, folder / recorded.filename()}) {
-        std::error_code ignored;
-        if (!fs::is_regular_file(candidate, ignored)) continue;
+        if (!isThere(candidate)) continue;
         project.media = candidate;
         return true;
     }
@@ -86,6 +96,7 @@ nlohmann::json editsJson(const Project& project) {
     for (const auto& [first, settings] : project.shots) shots.push_back({{"first", first}, {"settings", settings}});
     return {{"settings", project.settings},
             {"cuts", project.cuts},
+            {"cuts_known", project.cutsKnown},
             {"shots", std::move(shots)},
             {"tracks", std::move(tracks)},
             {"reduces_flicker", project.reducesFlicker}};
@@ -95,6 +106,7 @@ Project projectOfEdits(const nlohmann::json& json) {
     Project project;
     if (json.contains("settings")) json.at("settings").get_to(project.settings);
     if (json.contains("cuts")) json.at("cuts").get_to(project.cuts);
+    if (json.contains("cuts_known")) json.at("cuts_known").get_to(project.cutsKnown);
     if (json.contains("shots"))
         for (const auto& shot : json.at("shots"))
             project.shots[shot.at("first").get<int64_t>()] = shot.at("settings").get<StereoSettings>();

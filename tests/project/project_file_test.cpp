@@ -31,6 +31,7 @@ Project everythingSet(const fs::path& media) {
     project.media = media;
     project.settings = {.depthScale = 1.25, .pivotUnits = 2, .balance = 0.5};
     project.cuts = {24, 99};
+    project.cutsKnown = true;
     project.shots[0] = {.depthScale = 0.5};
     project.shots[99] = {.convergence = -0.01};
     project.track(TrackId::DepthScale).keys = {{3, 1.0, Interpolation::Linear}, {9, 2.0, Interpolation::Hold}};
@@ -83,6 +84,16 @@ TEST(ProjectFile, MediaThatMovedIsFoundBesideOrReported) {
     const OpenedProject lost = readProject(after / "alone.d3d");
     EXPECT_FALSE(lost.mediaFound);
     EXPECT_EQ(lost.project, everythingSet(before / "films" / "clip.mp4"));
+}
+
+TEST(ProjectFile, NumberedPicturesAreLookedForByTheirNames) {
+    TemporaryFolder folder;
+    fs::create_directory(folder / "shot");
+    writeText(folder / "shot" / "film_00007.png", "picture");
+    writeProject(everythingSet(folder / "shot" / "film_%05d.png"), folder / "film.d3d");
+    EXPECT_TRUE(readProject(folder / "film.d3d").mediaFound);
+    fs::remove_all(folder / "shot");
+    EXPECT_FALSE(readProject(folder / "film.d3d").mediaFound);
 }
 
 TEST(ProjectFile, FilesThatAreNoProjectsAreRefused) {
