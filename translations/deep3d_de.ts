@@ -382,14 +382,6 @@
         <translation>Ihr Gewicht, ihr Versatz</translation>
     </message>
     <message>
-        <source>Delete in the list of photos</source>
-        <translation>Entf in der Liste der Fotos</translation>
-    </message>
-    <message>
-        <source>Close the photo</source>
-        <translation>Das Foto schließen</translation>
-    </message>
-    <message>
         <source>Keyboard and mouse</source>
         <translation>Tastatur und Maus</translation>
     </message>
@@ -398,12 +390,50 @@
         <translation>Über Deep3D Studio</translation>
     </message>
     <message>
-        <source>Turns photos into stereoscopic 3D: a network finds for every point how likely it lies in each of 33 layers, and the other eye&apos;s view is made from them.
+        <source>Drag on the timeline, with Shift</source>
+        <translation>Auf der Zeitleiste ziehen, mit Umschalt</translation>
+    </message>
+    <message>
+        <source>Look, choose the range to play</source>
+        <translation>Ansehen, den Bereich wählen</translation>
+    </message>
+    <message>
+        <source>Wheel on the timeline, with Shift</source>
+        <translation>Rad auf der Zeitleiste, mit Umschalt</translation>
+    </message>
+    <message>
+        <source>Zoom about the pointer, move along</source>
+        <translation>Um den Zeiger vergrößern, entlang bewegen</translation>
+    </message>
+    <message>
+        <source>Double click in a lane of the timeline</source>
+        <translation>Doppelklick in einer Spur der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Set a keyframe</source>
+        <translation>Ein Schlüsselbild setzen</translation>
+    </message>
+    <message>
+        <source>Drag a keyframe, Delete</source>
+        <translation>Schlüsselbild ziehen, Entf</translation>
+    </message>
+    <message>
+        <source>Its time and value, remove it</source>
+        <translation>Zeit und Wert, entfernen</translation>
+    </message>
+    <message>
+        <source>Delete in the list of media</source>
+        <translation>Entf in der Liste der Medien</translation>
+    </message>
+    <message>
+        <source>Close the photo or clip</source>
+        <translation>Foto oder Clip schließen</translation>
+    </message>
+    <message>
+        <source>Turns photos and clips into stereoscopic 3D: a network finds for every point how likely it lies in each of 33 layers, and the other eye&apos;s view is made from them.
 
 Free software under the MIT licence. The idea of the selection layer: Xie, Girshick, Farhadi, Deep3D, 2016.</source>
-        <translation>Verwandelt Fotos in stereoskopisches 3D: Ein Netz findet für jeden Punkt, wie wahrscheinlich er in jeder von 33 Ebenen liegt, und daraus entsteht der Blick des anderen Auges.
-
-Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick, Farhadi, Deep3D, 2016.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2000,16 +2030,20 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
         <source>This cannot be shown.</source>
         <translation>Das kann nicht gezeigt werden.</translation>
     </message>
+    <message>
+        <source>Exports that were not finished are paused.</source>
+        <translation>Exporte, die nicht fertig wurden, sind angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>deep3d::MediaPanel</name>
     <message>
-        <source>Opened photos</source>
-        <translation>Geöffnete Fotos</translation>
+        <source>Opened photos and clips</source>
+        <translation>Geöffnete Fotos und Clips</translation>
     </message>
     <message>
-        <source>Photos that you open stand here.</source>
-        <translation>Hier stehen die Fotos, die geöffnet werden.</translation>
+        <source>Photos and clips that you open stand here.</source>
+        <translation>Hier stehen die Fotos und Clips, die Sie öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2235,12 +2269,12 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
         <translation>%1 von %2, Bild %3</translation>
     </message>
     <message>
-        <source>The network is slower than the clip: depth of a frame nearby</source>
-        <translation>Das Netz ist langsamer als der Clip: Tiefe eines Bildes daneben</translation>
-    </message>
-    <message>
         <source>Looking for cuts: %1 %</source>
         <translation>Sucht Schnitte: %1 %</translation>
+    </message>
+    <message>
+        <source>The network is slower than the clip: depth of a nearby frame</source>
+        <translation>Das Netz ist langsamer als der Clip: Tiefe eines Bildes daneben</translation>
     </message>
 </context>
 <context>
@@ -2290,12 +2324,12 @@ Doppelklick: neutraler Wert. Mausrad und Pfeiltasten ändern schrittweise, mit U
 <context>
     <name>deep3d::Welcome</name>
     <message>
-        <source>Drop a photo here to see it in 3D</source>
-        <translation>Ein Foto hier ablegen, um es in 3D zu sehen</translation>
-    </message>
-    <message>
         <source>Or open one, or paste a picture with Ctrl+V.</source>
         <translation>Oder eines öffnen oder ein Bild mit Strg+V einfügen.</translation>
+    </message>
+    <message>
+        <source>Drop a photo or a clip here to see it in 3D</source>
+        <translation>Legen Sie ein Foto oder einen Clip hier ab, um es in 3D zu sehen</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,10 @@ void MainWindow::makeDocks() {
     m_timelineDock = dock("timelineDock", tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
     m_queueDock = dock("exportsDock", tr("Exports"), m_queuePanel, Qt::BottomDockWidgetArea);
     m_layersDock = dock("layersDock", tr("Layers, near to far"), m_layers, Qt::BottomDockWidgetArea);
+    for (QDockWidget* later : {m_timelineDock, m_queueDock}) {  // beside each other they would widen the window
+        tabifyDockWidget(m_layersDock, later);
+        later->hide();
+    }
 }
 
 QList<QDockWidget*> MainWindow::docks() const {

@@ -96,6 +96,11 @@ void MainWindow::exportClip() {
 }
 
 void MainWindow::recover() {
+    if (m_queue->hasPaused()) {
+        m_queueDock->show();
+        m_queueDock->raise();
+        statusBar()->showMessage(tr("Exports that were not finished are paused."), 15000);
+    }
     if (const int count = m_projects->recover())
         statusBar()->showMessage(tr("%n picture(s) or clip(s) with work that was not saved are back.", nullptr, count), 15000);
 }

@@ -132,7 +132,7 @@ void MainWindow::showSettings() {
 void MainWindow::showPicture(const PreviewPicture& picture) {
     const bool isFirst = m_photoSize.width == 0;
     m_preview->setPicture(picture);
-    m_timeline->setBorrowed(picture.isBorrowed);
+    if (picture.isBorrowed || !m_player->isPlaying()) m_timeline->setBorrowed(picture.isBorrowed);
     m_status->setZoom(m_preview->zoom());
     if (!isFirst) return;
     m_photoSize = picture.source;

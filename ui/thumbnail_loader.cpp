@@ -16,8 +16,8 @@ namespace {
 QImage readThumbnail(const std::filesystem::path& path) {
     if (looksLikeClip(toQString(path))) {
         const MediaReaderPtr clip = openMedia(path);
-        const FramePtr frame = clip->thumbnail(clip->frameCount() / 8, ThumbnailLoader::kSize);  // not the black at the start
-        return frame ? toQImage(*frame) : QImage();
+        const FramePtr frame = clip->read(clip->frameCount() / 8);  // not the black at the start
+        return toQImage(*toEightBits(resized(frame, fittedInto(frame->size(), ThumbnailLoader::kSize))));
     }
     const FramePtr frame = readImage(path).frame;
     const FramePtr small = resized(frame, fittedInto(frame->size(), ThumbnailLoader::kSize));

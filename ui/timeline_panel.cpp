@@ -38,6 +38,7 @@ void TimelinePanel::makeControls() {
     m_note = new QLabel;
     m_note->setObjectName(QStringLiteral("timelineNote"));
     m_note->setFont(smallFont(font()));
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // a note must not widen the window
     m_interpolation = new QComboBox;
     m_interpolation->setObjectName(QStringLiteral("keyInterpolation"));
     m_interpolation->setAccessibleName(tr("From the keyframe to the next"));
@@ -222,9 +223,10 @@ void TimelinePanel::showKey() {
 }
 
 void TimelinePanel::showNote() {
-    m_note->setText(m_isBorrowed      ? tr("The network is slower than the clip: depth of a frame nearby")
+    m_note->setText(m_isBorrowed      ? tr("The network is slower than the clip: depth of a nearby frame")
                     : m_looking >= 0.0 ? tr("Looking for cuts: %1 %").arg(int(m_looking * 100.0))
                                        : QString());
+    m_note->setToolTip(m_note->text());
 }
 
 }  // namespace deep3d

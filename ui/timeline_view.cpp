@@ -15,7 +15,7 @@ namespace deep3d {
 
 namespace {
 
-constexpr int kRuler = 20, kStrip = 44, kLane = 44, kGap = 2, kNames = 112;
+constexpr int kRuler = 20, kStrip = 44, kLane = 34, kGap = 2, kNames = 112;
 constexpr double kZoomStep = 1.25;
 
 }  // namespace

@@ -175,6 +175,23 @@ TEST(ClipExportDialog, PutsTheClipWithItsEditsIntoTheQueue) {
     EXPECT_TRUE(std::filesystem::exists(studio.folder() / "out_004.png")) << "a finished clip stays";
 }
 
+TEST(ClipExportDialog, WhatWasNotFinishedIsOfferedAfterARestart) {
+    Studio studio;
+    ASSERT_TRUE(studio.openClip(kFrames));
+    ClipExport job;
+    job.input = studio.window().document().current()->path;
+    job.output = studio.folder() / "out_%03d.png";
+    studio.window().exports().pause(studio.window().exports().add(job));
+    studio.reopen();
+    studio.window().recover();
+    auto* goOn = studio.find<QPushButton>("queueResumeAll");
+    ASSERT_TRUE(eventually([&] { return goOn->isVisible(); }));
+    goOn->click();
+    ExportQueue& queue = studio.window().exports();
+    EXPECT_TRUE(eventually([&] { return queue.find(queue.idAt(0))->state == ExportState::Done; }));
+    EXPECT_FALSE(goOn->isVisible());
+}
+
 TEST(ClipExportDialog, EveryDestinationIsPossible) {
     Studio studio;
     ASSERT_TRUE(studio.openClip(4));
