@@ -59,7 +59,8 @@ void addClipOptions(CLI::App& command, ClipArguments& arguments) {
                                  arguments.codec = parseName(kVideoCodecs, word);
                                  return arguments.codec.has_value();
                              }});
-    command.add_option("--crf", arguments.video.quality, "Quality of clips, 0 best; 18, 20, 28 for h264, h265, av1 unless given")
+    command.add_option("--crf", arguments.video.quality,
+                       "Quality of clips, 0 best; 18, 20, 28 for h264, h265, av1 unless given")
         ->check(CLI::Range(0, 63))->type_name("N");
     command.add_option("--bitrate", arguments.video.bitrate, "Bits a second instead, for example 20M")
         ->transform(CLI::AsNumberWithUnit(std::map<std::string, int64_t>{{"k", 1000}, {"M", 1'000'000}}))->type_name("N");

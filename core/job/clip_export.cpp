@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -52,6 +53,15 @@ void addOnce(std::vector<Error>& notes, const std::vector<Error>& more) {
     }
 }
 
+void moveOnto(const fs::path& file, const fs::path& target) {
+    std::error_code problem;
+    fs::rename(file, target, problem);
+    if (problem) {
+        throw Error(ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "%1 could not be written: %2."),
+                    {target.string(), problem.message()});
+    }
+}
+
 // One export from its journal to its checked outputs.
 class ClipWork {
 public:
@@ -84,8 +94,8 @@ private:
     bool openJournal() {
         const json held = m_journal.heldJob(), wanted = identity();
         if (m_run.resume && !held.is_null()) {
-            if (held.at("identity") != wanted) throwOtherJob();
-            m_job.edits.cuts = held.at("cuts").get<std::vector<int64_t>>();
+            if (!held.contains("identity") || held["identity"] != wanted) throwOtherJob();
+            m_job.edits.cuts = held.value("cuts", std::vector<int64_t>());
             return true;
         }
         if (!m_job.cutsKnown && m_job.edits.reducesFlicker) {
@@ -195,16 +205,19 @@ private:
         return job;
     }
 
-    bool finishClip(const RemuxJob& job, ClipResult& result) {
-        tell({.stage = ClipStage::Joining});
+    // The output is made in the journal's folder, so that a killed program leaves nothing beside it.
+    bool finishClip(RemuxJob job, ClipResult& result) {
+        const fs::path output = std::exchange(job.output, m_journal.folder() / job.output.filename());
         const auto joined = [this](double fraction) { tell({.stage = ClipStage::Joining, .fraction = fraction}); };
+        joined(0.0);
         const RemuxReport report = remux(job, joined, m_stop);
         if (report.stopped) return false;
         addOnce(result.notes, report.notes);
+        moveOnto(job.output, output);
         tell({.stage = ClipStage::Checking});
         Expectation expected = expectationOf(job, report, m_reader.info());
         expected.frameCount = m_frames.count();
-        const Verification checked = verifyMedia(job.output, expected, m_stop);
+        const Verification checked = verifyMedia(output, expected, m_stop);
         addOnce(result.differences, checked.differences);
         return !checked.stopped;
     }

@@ -120,7 +120,8 @@ struct ClipForecast {
 std::optional<ClipForecast> forecastClip(const ClipExport& job, const ClipTools& tools, std::stop_token stop = {});
 
 // Throws Error(BadInput) where the output cannot be what the job asks for: extension, codec and container, folder missing or
-// read-only, the output is the input, frames outside the clip, a number out of range. exportClip() calls it first.
+// read-only, the output is the input or lies in a folder that is the input, frames outside the clip (where their number is
+// known exactly), a number out of range. exportClip() calls it first.
 void checkClipExport(const ClipExport& job, const MediaInfo& source);
 
 // The files that exportClip() will write: job.output, or NAME_L.mkv and NAME_R.mkv; of pictures their pattern.

@@ -64,8 +64,10 @@ FrameRange middleOf(const FrameRange& frames) {
 }  // namespace
 
 std::optional<ClipForecast> forecastClip(const ClipExport& job, const ClipTools& tools, std::stop_token stop) {
-    const MediaInfo source = probeMedia(job.input);
-    const FrameRange frames = job.frames.value_or(FrameRange{0, std::max<int64_t>(1, source.frameCount) - 1});
+    const MediaReaderPtr reader = openMedia(job.input, {.sequenceRate = job.sequenceRate}, stop);
+    if (!reader) return std::nullopt;
+    checkClipExport(job, reader->info());
+    const FrameRange frames = job.frames.value_or(FrameRange{0, reader->frameCount() - 1});
     const FrameRange middle = middleOf(frames);
     const SampleFolder folder(job.output);
     ClipExport sample = job;

@@ -52,8 +52,17 @@ void checkFolder(const fs::path& output) {
         throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "The output %1 is a folder."), {output.string()});
 }
 
+// Pictures that appear in the folder that is being read would become frames.
+void ensureNotAmong(const fs::path& input, const fs::path& output) {
+    std::error_code ignored;
+    if (!fs::is_directory(input, ignored) || fs::weakly_canonical(output, ignored).parent_path() != fs::canonical(input, ignored))
+        return;
+    throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "The output %1 lies in the folder that it is made of."),
+                {output.string()});
+}
+
 void checkFrames(const ClipExport& job, const MediaInfo& source) {
-    if (!job.frames) return;
+    if (!job.frames || !source.frameCountExact) return;
     const FrameRange& frames = *job.frames;
     if (frames.first >= 0 && frames.first <= frames.last && frames.last < source.frameCount) return;
     throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "The frames %1-%2 are not all in %3, which has frames 0-%4."),
@@ -121,6 +130,7 @@ void checkClipExport(const ClipExport& job, const MediaInfo& source) {
     for (const fs::path& output : outputFiles(job)) {
         checkFolder(output);
         ensureNotSameFile(job.input, output);
+        ensureNotAmong(job.input, output);
         if (!isPicturePattern(output)) checkVideo(output, outputFormat(job, source, LayerAxis{}.layers), job.video);
     }
 }

@@ -57,6 +57,13 @@ std::vector<json> eventsOf(const std::string& out) {
 
 class ConvertClipTest : public CommandLineTest {
 protected:
+    // The network at a sixth of its width: hundreds of frames in seconds.
+    static void SetUpTestSuite() {
+        CommandLineTest::SetUpTestSuite();
+        const json small = {{"input", {{"width", 64}, {"height", 32}, {"normalisation", {{"scale", 1 / 127.5}, {"offset", -1.0}}}}}};
+        testing::writeRandomNetwork(network().parent_path(), "deep3d-33", small);
+    }
+
     // A clip without loss; every frame has other noise.
     std::string clip(const std::string& name, int frames, uint32_t seed = 1) {
         VideoFormat format{.size = kSize, .frameRate = {25, 1}, .timeBase = {1, 25}};
