@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>Keyframe for &amp;depth scale</source>
-        <translation>Schlüsselbild für die &amp;Tiefe</translation>
+        <translation>Schlüsselbild für die &amp;Tiefenstärke</translation>
     </message>
     <message>
         <source>Set a keyframe for the depth scale at this frame, or remove it</source>
-        <translation>Bei diesem Bild ein Schlüsselbild für die Tiefe setzen oder entfernen</translation>
+        <translation>Bei diesem Bild ein Schlüsselbild für die Tiefenstärke setzen oder entfernen</translation>
     </message>
     <message>
         <source>Keyframe for &amp;convergence</source>
@@ -1409,7 +1409,7 @@ Free software under the MIT licence. The idea of the selection layer: Xie, Girsh
     </message>
     <message>
         <source>Depth scale</source>
-        <translation>Tiefe</translation>
+        <translation>Tiefenstärke</translation>
     </message>
     <message>
         <source>Convergence</source>

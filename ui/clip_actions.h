@@ -9,8 +9,8 @@ class QMainWindow;
 
 namespace deep3d {
 
-// The actions of an opened clip, with their keys (J, K, L as in editing programs). They belong to the window; what they do
-// is connected by it and by the timeline. A value. GUI thread.
+// The actions of an opened clip, with their keys (J, K, L as in editing programs). They belong to the window; what they
+// do is connected by it and by the timeline. A value. GUI thread.
 struct ClipActions {
     explicit ClipActions(QMainWindow& window);
 
@@ -19,7 +19,8 @@ struct ClipActions {
     void showPlaying(bool playing);
     void showSound(bool hasSound);
 
-    QAction *play, *backward, *forward, *stepBack, *stepForward, *loop, *mute, *keyDepthScale, *keyConvergence, *cut, *easeJump;
+    QAction *play, *backward, *forward, *stepBack, *stepForward, *loop, *mute, *keyDepthScale, *keyConvergence, *cut,
+        *easeJump;
 };
 
 }  // namespace deep3d

@@ -32,39 +32,45 @@ QComboBox* makeBox(const char* name) {
     return box;
 }
 
-QString sizeText(Size size) { return QStringLiteral("%1 × %2").arg(size.width).arg(size.height); }
+QString sizeText(Size size) {
+    return QStringLiteral("%1 × %2").arg(size.width).arg(size.height);
+}
 
 bool hasQuality(VideoCodec codec) {
     return codec == VideoCodec::H264 || codec == VideoCodec::H265 || codec == VideoCodec::Av1;
 }
 
-QString text(const char* english) { return QCoreApplication::translate("ClipDestination", english); }
+QString text(const char* english) {
+    return QCoreApplication::translate("ClipDestination", english);
+}
 
 }  // namespace
 
 const std::vector<ClipDestination>& clipDestinations() {
     static const std::vector<ClipDestination> all{
         {"television", QT_TRANSLATE_NOOP("ClipDestination", "3D television"),
-         QT_TRANSLATE_NOOP("ClipDestination", "Side by side at half width, marked so that televisions switch to 3D by themselves."),
+         QT_TRANSLATE_NOOP("ClipDestination",
+                           "Side by side at half width, marked so that televisions switch to 3D by themselves."),
          ClipContent::Stereo, Layout::SbsHalf, VideoCodec::H264, "mp4"},
         {"headset", QT_TRANSLATE_NOOP("ClipDestination", "VR headset"),
-         QT_TRANSLATE_NOOP("ClipDestination", "Side by side at full width, named so that headset players recognise it."),
+         QT_TRANSLATE_NOOP("ClipDestination",
+                           "Side by side at full width, named so that headset players recognise it."),
          ClipContent::Stereo, Layout::SbsFull, VideoCodec::H265, "mp4"},
         {"youtube", QT_TRANSLATE_NOOP("ClipDestination", "YouTube"),
          QT_TRANSLATE_NOOP("ClipDestination", "Side by side at full width, marked as 3D for video sites."),
          ClipContent::Stereo, Layout::SbsFull, VideoCodec::H264, "mp4"},
         {"glasses", QT_TRANSLATE_NOOP("ClipDestination", "Red-cyan glasses"),
-         QT_TRANSLATE_NOOP("ClipDestination", "One picture for paper glasses, on any screen."),
-         ClipContent::Stereo, Layout::Anaglyph, VideoCodec::H264, "mp4"},
+         QT_TRANSLATE_NOOP("ClipDestination", "One picture for paper glasses, on any screen."), ClipContent::Stereo,
+         Layout::Anaglyph, VideoCodec::H264, "mp4"},
         {"editing", QT_TRANSLATE_NOOP("ClipDestination", "Editing"),
          QT_TRANSLATE_NOOP("ClipDestination", "Left and right as two clips in ProRes, for editing programs."),
          ClipContent::TwoFiles, Layout::SbsFull, VideoCodec::ProRes, "mov"},
         {"archive", QT_TRANSLATE_NOOP("ClipDestination", "Archive"),
-         QT_TRANSLATE_NOOP("ClipDestination", "Side by side without loss. Large."),
-         ClipContent::Stereo, Layout::SbsFull, VideoCodec::Ffv1, "mkv"},
+         QT_TRANSLATE_NOOP("ClipDestination", "Side by side without loss. Large."), ClipContent::Stereo,
+         Layout::SbsFull, VideoCodec::Ffv1, "mkv"},
         {"depth", QT_TRANSLATE_NOOP("ClipDestination", "Depth for other programs"),
-         QT_TRANSLATE_NOOP("ClipDestination", "A grey clip, 16 bit without loss: near is bright."),
-         ClipContent::Depth, Layout::Depth, VideoCodec::Ffv1, "mkv"},
+         QT_TRANSLATE_NOOP("ClipDestination", "A grey clip, 16 bit without loss: near is bright."), ClipContent::Depth,
+         Layout::Depth, VideoCodec::Ffv1, "mkv"},
     };
     return all;
 }
@@ -93,7 +99,8 @@ void ClipExportDialog::makeDestinations() {
     for (const ClipDestination& destination : clipDestinations()) {
         auto* item = new QListWidgetItem(text(destination.label), m_destinations);
         item->setToolTip(text(destination.hint));
-        item->setSizeHint({fontMetrics().horizontalAdvance(item->text()) + 2 * metrics::kGrid, metrics::kRow + metrics::kGrid});
+        item->setSizeHint(
+            {fontMetrics().horizontalAdvance(item->text()) + 2 * metrics::kGrid, metrics::kRow + metrics::kGrid});
     }
     m_destinations->setFixedWidth(m_destinations->sizeHintForColumn(0) + 2 * metrics::kGrid);
 }
@@ -244,8 +251,9 @@ QString ClipExportDialog::suffix() const {
     const auto codec = VideoCodec(m_codec->currentData().toInt());
     const ClipDestination& chosen = clipDestinations()[size_t(std::max(0, m_destinations->currentRow()))];
     if (codec == chosen.codec) return QString::fromLatin1(chosen.suffix);
-    return codec == VideoCodec::ProRes ? QStringLiteral("mov") : codec == VideoCodec::Ffv1 ? QStringLiteral("mkv")
-                                                                                            : QStringLiteral("mp4");
+    return codec == VideoCodec::ProRes ? QStringLiteral("mov")
+           : codec == VideoCodec::Ffv1 ? QStringLiteral("mkv")
+                                       : QStringLiteral("mp4");
 }
 
 ClipExport ClipExportDialog::job() const {
@@ -261,7 +269,8 @@ ClipExport ClipExportDialog::job() const {
     job.video.codec = VideoCodec(m_codec->currentData().toInt());
     if (hasQuality(job.video.codec)) job.video.quality = m_quality->value();
     job.keepStreams = m_streams->isChecked();
-    if (m_subject.range && m_range->isChecked()) job.frames = FrameRange{m_subject.range->first, m_subject.range->end - 1};
+    if (m_subject.range && m_range->isChecked())
+        job.frames = FrameRange{m_subject.range->first, m_subject.range->end - 1};
     return job;
 }
 

@@ -13,7 +13,8 @@ namespace deep3d {
 // What the window knows of an opened clip. Immutable: any thread.
 struct ClipFacts {
     MediaInfo info;
-    std::vector<double> startsMs;  // of every frame, and the end of the last: frames + 1 rising values from the file's start
+    std::vector<double>
+        startsMs;  // of every frame, and the end of the last: frames + 1 rising values from the file's start
 
     int64_t frames() const { return int64_t(startsMs.size()) - 1; }
     bool hasSound() const {

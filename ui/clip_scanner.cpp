@@ -42,13 +42,19 @@ void ClipScanner::scan(PhotoId id, const std::filesystem::path& path, bool findC
     });
 }
 
-void ClipScanner::stop() { m_thread.request_stop(); }
+void ClipScanner::stop() {
+    m_thread.request_stop();
+}
 
 // Nothing is told to the GUI thread once the work has been stopped, not even what is already on its way.
-template <class Call> void ClipScanner::tell(const std::stop_token& stop, Call call) {
-    QMetaObject::invokeMethod(this, [stop, call = std::move(call)] {
-        if (!stop.stop_requested()) call();
-    }, Qt::QueuedConnection);
+template <class Call>
+void ClipScanner::tell(const std::stop_token& stop, Call call) {
+    QMetaObject::invokeMethod(
+        this,
+        [stop, call = std::move(call)] {
+            if (!stop.stop_requested()) call();
+        },
+        Qt::QueuedConnection);
 }
 
 void ClipScanner::work(PhotoId id, const std::filesystem::path& path, bool findCuts, std::stop_token stop) {
@@ -67,7 +73,9 @@ void ClipScanner::readThrough(MediaReader& reader, PhotoId id, bool findCuts, co
     const int64_t frames = reader.frameCount();
     ShotDetector detector;
     std::vector<int64_t> cuts;
-    const auto append = [&cuts](const std::vector<int64_t>& more) { cuts.insert(cuts.end(), more.begin(), more.end()); };
+    const auto append = [&cuts](const std::vector<int64_t>& more) {
+        cuts.insert(cuts.end(), more.begin(), more.end());
+    };
     int nextThumbnail = 0;
     for (int64_t i = 0; i < frames; ++i) {
         const FramePtr frame = reader.read(i, stop);

@@ -14,9 +14,10 @@
 
 namespace deep3d {
 
-// Goes through a clip on a thread of its own, with its own reader: small pictures for the timeline first (of key frames),
-// then the cuts where they are wanted, and the small pictures of the frames themselves. One clip at a time; another one ends the work on the one before. GUI thread, the signals come on
-// it; after scan() and stop() none of an earlier clip follows.
+// Goes through a clip on a thread of its own, with its own reader: small pictures for the timeline first (of key
+// frames), then the cuts where they are wanted, and the small pictures of the frames themselves. One clip at a time;
+// another one ends the work on the one before. GUI thread, the signals come on it; after scan() and stop() none of an
+// earlier clip follows.
 class ClipScanner : public QObject {
     Q_OBJECT
 
@@ -40,7 +41,8 @@ private:
     void work(PhotoId id, const std::filesystem::path& path, bool findCuts, std::stop_token stop);
     void readThrough(MediaReader& reader, PhotoId id, bool findCuts, const std::stop_token& stop);
     void tellThumbnail(int64_t frame, const FramePtr& small, const std::stop_token& stop);
-    template <class Call> void tell(const std::stop_token& stop, Call call);
+    template <class Call>
+    void tell(const std::stop_token& stop, Call call);
 
     std::jthread m_thread;
 };

@@ -27,7 +27,9 @@ void CutDepthFinder::find(const std::filesystem::path& path, const std::vector<i
     });
 }
 
-void CutDepthFinder::stop() { m_thread.request_stop(); }
+void CutDepthFinder::stop() {
+    m_thread.request_stop();
+}
 
 void CutDepthFinder::work(const std::filesystem::path& path, const std::vector<int64_t>& cuts, std::stop_token stop) {
     const MediaReaderPtr reader = openMedia(path, {.threads = 1}, stop);
@@ -43,9 +45,12 @@ void CutDepthFinder::work(const std::filesystem::path& path, const std::vector<i
         if (stop.stop_requested()) return;
         CutDepths depths{cut, {}, sharesOf(cut - 1).second, {}};
         std::tie(depths.axis, depths.after) = sharesOf(cut);
-        QMetaObject::invokeMethod(this, [this, stop, depths] {
-            if (!stop.stop_requested()) Q_EMIT found(depths);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, stop, depths] {
+                if (!stop.stop_requested()) Q_EMIT found(depths);
+            },
+            Qt::QueuedConnection);
     }
 }
 

@@ -14,9 +14,9 @@
 
 namespace deep3d {
 
-// Asks the network about the frames at both sides of a clip's cuts, on a thread of its own with its own reader and network,
-// so that depth jumps can be shown; answers that are kept on disk are used. GUI thread, the signal comes on it; after find()
-// and stop() none of an earlier search follows.
+// Asks the network about the frames at both sides of a clip's cuts, on a thread of its own with its own reader and
+// network, so that depth jumps can be shown; answers that are kept on disk are used. GUI thread, the signal comes on
+// it; after find() and stop() none of an earlier search follows.
 class CutDepthFinder : public QObject {
     Q_OBJECT
 

@@ -104,7 +104,8 @@ void ExportQueue::move(ExportId id, int rows) {
     if (from < 0 || to == from) return;
     beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
     const auto item = m_items.begin() + from;
-    to > from ? std::rotate(item, item + 1, m_items.begin() + to + 1) : std::rotate(m_items.begin() + to, item, item + 1);
+    to > from ? std::rotate(item, item + 1, m_items.begin() + to + 1)
+              : std::rotate(m_items.begin() + to, item, item + 1);
     endMoveRows();
     write();
     Q_EMIT changed();
@@ -115,9 +116,13 @@ const QueuedExport* ExportQueue::find(ExportId id) const {
     return row < 0 ? nullptr : &m_items[size_t(row)];
 }
 
-QueuedExport* ExportQueue::entry(ExportId id) { return const_cast<QueuedExport*>(find(id)); }
+QueuedExport* ExportQueue::entry(ExportId id) {
+    return const_cast<QueuedExport*>(find(id));
+}
 
-ExportId ExportQueue::idAt(int row) const { return row >= 0 && row < int(m_items.size()) ? m_items[size_t(row)].id : 0; }
+ExportId ExportQueue::idAt(int row) const {
+    return row >= 0 && row < int(m_items.size()) ? m_items[size_t(row)].id : 0;
+}
 
 int ExportQueue::rowOf(ExportId id) const {
     for (size_t row = 0; row < m_items.size(); ++row)
@@ -129,17 +134,23 @@ bool ExportQueue::hasPaused() const {
     return std::ranges::any_of(m_items, [](const QueuedExport& item) { return item.state == ExportState::Paused; });
 }
 
-int ExportQueue::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_items.size()); }
+int ExportQueue::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_items.size());
+}
 
 QVariant ExportQueue::data(const QModelIndex& index, int role) const {
     const QueuedExport* const item = find(idAt(index.row()));
     if (!item) return {};
     const QString name = toQString(item->job.output.filename());
     switch (role) {
-        case Qt::DisplayRole: return name;
-        case Qt::ToolTipRole: return toQString(item->job.output) + QLatin1Char('\n') + exportText(*item);
-        case Qt::AccessibleTextRole: return name + QLatin1Char(' ') + exportText(*item);
-        default: return {};
+        case Qt::DisplayRole:
+            return name;
+        case Qt::ToolTipRole:
+            return toQString(item->job.output) + QLatin1Char('\n') + exportText(*item);
+        case Qt::AccessibleTextRole:
+            return name + QLatin1Char(' ') + exportText(*item);
+        default:
+            return {};
     }
 }
 
@@ -153,10 +164,12 @@ void ExportQueue::startNext() {
         ClipRun options;
         options.resume = true;
         options.progress = [this, id](const ClipProgress& progress) {
-            QMetaObject::invokeMethod(this, [this, id, progress] { takeProgress(id, progress); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, id, progress] { takeProgress(id, progress); }, Qt::QueuedConnection);
         };
         Outcome outcome = run(*engines, job, options, stop);
-        QMetaObject::invokeMethod(this, [this, id, outcome = std::move(outcome)] { end(id, outcome); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, id, outcome = std::move(outcome)] { end(id, outcome); }, Qt::QueuedConnection);
     });
     setState(*next, ExportState::Running);
 }
@@ -241,13 +254,17 @@ void ExportQueue::write() const {
 
 QString exportText(const QueuedExport& item) {
     const QString state = coreText(labelOf(kExportStates, item.state));
-    if (item.state != ExportState::Running) return item.message.isEmpty() ? state : ExportQueue::tr("%1: %2").arg(state, item.message);
+    if (item.state != ExportState::Running)
+        return item.message.isEmpty() ? state : ExportQueue::tr("%1: %2").arg(state, item.message);
     const ClipProgress& progress = item.progress;
     if (!item.message.isEmpty()) return item.message;
-    QStringList parts{ExportQueue::tr("%1 %2 %").arg(coreText(labelOf(kClipStages, progress.stage))).arg(int(progress.fraction * 100.0))};
+    QStringList parts{ExportQueue::tr("%1 %2 %")
+                          .arg(coreText(labelOf(kClipStages, progress.stage)))
+                          .arg(int(progress.fraction * 100.0))};
     if (progress.framesPerSecond > 0.0)
         parts << ExportQueue::tr("%1 pictures/s").arg(progress.framesPerSecond, 0, 'f', 1);
-    if (progress.remainingSeconds >= 0.0) parts << ExportQueue::tr("%1 left").arg(durationText(progress.remainingSeconds));
+    if (progress.remainingSeconds >= 0.0)
+        parts << ExportQueue::tr("%1 left").arg(durationText(progress.remainingSeconds));
     return parts.join(QStringLiteral(", "));
 }
 

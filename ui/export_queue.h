@@ -33,21 +33,22 @@ struct QueuedExport {
     QStringList files;      // after Done
 };
 
-// The clips to export, one after the other, on a thread of its own with its own network and renderer. It is the list model
-// of the queue's panel. Order, jobs and states are kept in a file: after a restart, or a crash, what was not finished is
-// there again, paused; an export that goes on does so at its last finished segment. GUI thread.
+// The clips to export, one after the other, on a thread of its own with its own network and renderer. It is the list
+// model of the queue's panel. Order, jobs and states are kept in a file: after a restart, or a crash, what was not
+// finished is there again, paused; an export that goes on does so at its last finished segment. GUI thread.
 class ExportQueue : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    // `factories` must name a folder for answers. `file`: where the queue is kept; one that cannot be read is an empty queue.
+    // `factories` must name a folder for answers. `file`: where the queue is kept; one that cannot be read is an empty
+    // queue.
     ExportQueue(EngineFactories factories, const QString& file, QObject* parent = nullptr);
     ~ExportQueue() override;  // stops the running one, so that it can go on later, and waits
 
     ExportId add(const ClipExport& job);
     void pause(ExportId id);
-    void resume(ExportId id);  // after a pause or a failure
-    void remove(ExportId id);  // with what is written of an unfinished one
+    void resume(ExportId id);          // after a pause or a failure
+    void remove(ExportId id);          // with what is written of an unfinished one
     void move(ExportId id, int rows);  // towards the end, below 0 towards the start
 
     const QueuedExport* find(ExportId id) const;  // valid until the queue changes

@@ -41,8 +41,10 @@ public:
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, inner.width()));
         painter->setFont(smallFont(option.font));
         painter->setPen(item->state == ExportState::Failed ? colours.warning : colours.dimText);
-        const QRect line(inner.left(), inner.top() + option.fontMetrics.height(), inner.width(), painter->fontMetrics().height());
-        painter->drawText(line, Qt::AlignLeft, painter->fontMetrics().elidedText(exportText(*item), Qt::ElideRight, line.width()));
+        const QRect line(inner.left(), inner.top() + option.fontMetrics.height(), inner.width(),
+                         painter->fontMetrics().height());
+        painter->drawText(line, Qt::AlignLeft,
+                          painter->fontMetrics().elidedText(exportText(*item), Qt::ElideRight, line.width()));
         paintProgress(painter, QRect(inner.left(), inner.bottom() - 3, inner.width(), 4), *item, colours);
         painter->restore();
     }
@@ -50,7 +52,8 @@ public:
 private:
     static void paintProgress(QPainter* painter, const QRect& place, const QueuedExport& item, const Colours& colours) {
         const double done = item.state == ExportState::Done ? 1.0
-                            : item.progress.total > 0 ? double(item.progress.frames) / double(item.progress.total) : 0.0;
+                            : item.progress.total > 0       ? double(item.progress.frames) / double(item.progress.total)
+                                                            : 0.0;
         painter->fillRect(place, colours.sunken);
         const QRectF bar(place.left(), place.top(), place.width() * done, place.height());
         painter->fillRect(bar, item.state == ExportState::Running ? colours.accent : colours.line);
@@ -69,21 +72,24 @@ ExportQueuePanel::ExportQueuePanel(ExportQueue& queue, Dialogs& dialogs, QWidget
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setModel(&queue);
     m_list->setItemDelegate(new ExportDelegate(queue, m_list));
-    m_pause = makeButton("queuePause", tr("Pause"), tr("Pause the selected export, or go on with it"), &ExportQueuePanel::togglePause);
+    m_pause = makeButton("queuePause", tr("Pause"), tr("Pause the selected export, or go on with it"),
+                         &ExportQueuePanel::togglePause);
     m_up = makeButton("queueUp", tr("Sooner"), tr("Do the selected export sooner"), &ExportQueuePanel::moveUp);
     m_down = makeButton("queueDown", tr("Later"), tr("Do the selected export later"), &ExportQueuePanel::moveDown);
-    m_remove = makeButton("queueRemove", tr("Remove"), tr("Take the selected export out of the list; what is written of an unfinished one goes"), &ExportQueuePanel::removeSelected);
+    m_remove = makeButton("queueRemove", tr("Remove"),
+                          tr("Take the selected export out of the list; what is written of an unfinished one goes"),
+                          &ExportQueuePanel::removeSelected);
     m_open = makeButton("queueOpen", tr("Open"), tr("Open the finished clip"), &ExportQueuePanel::openResult);
-    m_folder = makeButton("queueFolder", tr("Show in folder"), tr("Show the finished clip in its folder"), &ExportQueuePanel::showInFolder);
+    m_folder = makeButton("queueFolder", tr("Show in folder"), tr("Show the finished clip in its folder"),
+                          &ExportQueuePanel::showInFolder);
     m_resumeAll = new QPushButton(tr("Go on with all that is paused"));
     m_resumeAll->setObjectName(QStringLiteral("queueResumeAll"));
     connect(m_resumeAll, &QPushButton::clicked, &m_queue, &ExportQueue::resumeAll);
     layOut();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ExportQueuePanel::update);
     connect(&queue, &ExportQueue::changed, this, &ExportQueuePanel::update);
-    connect(&queue, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex&, int, int last) {
-        m_list->setCurrentIndex(m_queue.index(last));
-    });
+    connect(&queue, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int, int last) { m_list->setCurrentIndex(m_queue.index(last)); });
     if (queue.rowCount() > 0) m_list->setCurrentIndex(queue.index(0));
     update();
 }
@@ -112,7 +118,9 @@ void ExportQueuePanel::layOut() {
     column->addWidget(m_list, 1);
 }
 
-const QueuedExport* ExportQueuePanel::selected() const { return m_queue.find(m_queue.idAt(m_list->currentIndex().row())); }
+const QueuedExport* ExportQueuePanel::selected() const {
+    return m_queue.find(m_queue.idAt(m_list->currentIndex().row()));
+}
 
 void ExportQueuePanel::update() {
     const QueuedExport* const item = selected();

@@ -22,7 +22,8 @@ public:
     ExportQueuePanel(ExportQueue& queue, Dialogs& dialogs, QWidget* parent = nullptr);
 
 private:
-    QToolButton* makeButton(const char* name, const QString& text, const QString& toolTip, void (ExportQueuePanel::*act)());
+    QToolButton* makeButton(const char* name, const QString& text, const QString& toolTip,
+                            void (ExportQueuePanel::*act)());
     void layOut();
     const QueuedExport* selected() const;
     void update();

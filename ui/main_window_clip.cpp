@@ -63,9 +63,8 @@ void MainWindow::connectProjects() {
     connect(m_actions->saveProject, &QAction::triggered, this, [this] { m_projects->save(false); });
     connect(m_actions->saveProjectAs, &QAction::triggered, this, [this] { m_projects->save(true); });
     connect(m_projects, &ProjectKeeper::opened, m_document, &Document::setCurrent);
-    connect(m_projects, &ProjectKeeper::saved, this, [this](const QString& file) {
-        statusBar()->showMessage(tr("Saved %1").arg(file), 8000);
-    });
+    connect(m_projects, &ProjectKeeper::saved, this,
+            [this](const QString& file) { statusBar()->showMessage(tr("Saved %1").arg(file), 8000); });
     connect(m_document, &Document::rowsInserted, this, [this](const QModelIndex&, int first, int last) {
         for (int row = first; row <= last; ++row) {
             const PhotoId id = m_document->idAt(row);
@@ -102,7 +101,8 @@ void MainWindow::recover() {
         statusBar()->showMessage(tr("Exports that were not finished are paused."), 15000);
     }
     if (const int count = m_projects->recover())
-        statusBar()->showMessage(tr("%n picture(s) or clip(s) with work that was not saved are back.", nullptr, count), 15000);
+        statusBar()->showMessage(tr("%n picture(s) or clip(s) with work that was not saved are back.", nullptr, count),
+                                 15000);
 }
 
 void MainWindow::showClip(PhotoId photo, const ClipFactsPtr& clip) {

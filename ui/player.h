@@ -16,8 +16,8 @@
 
 namespace deep3d {
 
-// Plays a clip: says which frame is due, by a clock that never waits for the pictures. The clock is a timer; while sound
-// is heard it is set right by the sound. Forward at normal speed only there is sound. GUI thread.
+// Plays a clip: says which frame is due, by a clock that never waits for the pictures. The clock is a timer; while
+// sound is heard it is set right by the sound. Forward at normal speed only there is sound. GUI thread.
 class Player : public QObject {
     Q_OBJECT
 

@@ -30,7 +30,11 @@ std::filesystem::path suggestedProject(const Photo& photo) {
 }  // namespace
 
 ProjectKeeper::ProjectKeeper(Document& document, Dialogs& dialogs, const QString& folder, QWidget* window)
-    : QObject(window), m_document(document), m_dialogs(dialogs), m_window(window), m_folder(folder),
+    : QObject(window),
+      m_document(document),
+      m_dialogs(dialogs),
+      m_window(window),
+      m_folder(folder),
       m_ownFolder(QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces))) {
     m_timer.setInterval(kAutosaveSeconds * 1000);
     connect(&m_timer, &QTimer::timeout, this, &ProjectKeeper::autosave);
@@ -75,12 +79,14 @@ void ProjectKeeper::open(const std::filesystem::path& file) {
                                  .arg(toQString(file.filename()), toQString(read.project.media));
     m_dialogs.findFile(m_window, sentence, toQString(file.parent_path()),
                        [this, project = read.project, file](const QString& found) mutable {
-        project.media = toPath(found);
-        Q_EMIT opened(m_document.addProject(project, file));
-    });
+                           project.media = toPath(found);
+                           Q_EMIT opened(m_document.addProject(project, file));
+                       });
 }
 
-void ProjectKeeper::autosave() { autosaveWhere(false); }
+void ProjectKeeper::autosave() {
+    autosaveWhere(false);
+}
 
 void ProjectKeeper::closing() {
     m_timer.stop();
@@ -103,7 +109,8 @@ void ProjectKeeper::autosaveWhere(bool onlyProjects) {
                 m_lock = lockOf(m_ownFolder);
                 m_lock->tryLock(0);
             }
-            writeProject(photo.project, toPath(QDir(m_ownFolder).filePath(QStringLiteral("%1").arg(row))) += kProjectSuffix);
+            writeProject(photo.project,
+                         toPath(QDir(m_ownFolder).filePath(QStringLiteral("%1").arg(row))) += kProjectSuffix);
         } catch (const Error& error) {
             log(LogLevel::Warning, error.what());
         }
@@ -121,7 +128,8 @@ int ProjectKeeper::recoverFolder(const QString& folder) {
     const auto lock = lockOf(folder);
     if (!lock->tryLock(0)) return 0;  // that run is alive
     int count = 0;
-    for (const QString& name : QDir(folder).entryList({QStringLiteral("*") + kProjectSuffix}, QDir::Files, QDir::Name)) {
+    for (const QString& name :
+         QDir(folder).entryList({QStringLiteral("*") + kProjectSuffix}, QDir::Files, QDir::Name)) {
         try {
             const OpenedProject read = readProject(toPath(QDir(folder).filePath(name)));
             if (!read.mediaFound) continue;

@@ -14,8 +14,8 @@
 namespace deep3d {
 
 // Saves and opens projects, and keeps what is not saved: every kAutosaveSeconds each changed photo and clip is written
-// into a folder of this run. A run that ended without removing its folder (a crash) is taken over by the next one. What is
-// not saved of clips and of projects is kept at a proper end too; of photos it goes. GUI thread.
+// into a folder of this run. A run that ended without removing its folder (a crash) is taken over by the next one. What
+// is not saved of clips and of projects is kept at a proper end too; of photos it goes. GUI thread.
 class ProjectKeeper : public QObject {
     Q_OBJECT
 

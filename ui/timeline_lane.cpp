@@ -3,6 +3,7 @@
 #include "ui/timeline_lane.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -25,8 +26,10 @@ LaneRange rangeOf(TrackId track) {
 }
 
 QPolygonF diamond(QPointF centre, double radius) {
-    return {{{centre.x() - radius, centre.y()}, {centre.x(), centre.y() - radius},
-             {centre.x() + radius, centre.y()}, {centre.x(), centre.y() + radius}}};
+    return {{{centre.x() - radius, centre.y()},
+             {centre.x(), centre.y() - radius},
+             {centre.x() + radius, centre.y()},
+             {centre.x(), centre.y() + radius}}};
 }
 
 }  // namespace
@@ -71,8 +74,9 @@ std::optional<int64_t> TimelineLane::keyNear(QPointF point) const {
 }
 
 QString TimelineLane::text(TrackId track, double value) {
-    return track == TrackId::DepthScale ? QCoreApplication::translate("TimelineLane", "%1 ×").arg(value, 0, 'f', 2)
-                                        : QCoreApplication::translate("TimelineLane", "%1 %").arg(value * 100, 0, 'f', 2);
+    if (track == TrackId::DepthScale)
+        return QCoreApplication::translate("TimelineLane", "%1 ×").arg(QLocale().toString(value, 'f', 2));
+    return QCoreApplication::translate("TimelineLane", "%1 %").arg(QLocale().toString(value * 100, 'f', 2));
 }
 
 void TimelineLane::paint(QPainter& painter, const Colours& colours, std::optional<int64_t> selected) const {

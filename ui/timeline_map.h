@@ -8,7 +8,8 @@
 
 namespace deep3d {
 
-// Where the frames of a clip lie on the timeline: frames first ... first + span over `width` px from `left` on. A value.
+// Where the frames of a clip lie on the timeline: frames first ... first + span over `width` px from `left` on. A
+// value.
 struct TimelineMap {
     static constexpr double kSmallestSpan = 12.0;  // frames
 
@@ -19,9 +20,7 @@ struct TimelineMap {
     double xOf(double frame) const { return left + (frame - first) / span * width; }
     double placeAt(double x) const { return first + (x - left) / width * span; }
     // The frame under x, within the clip.
-    int64_t frameAt(double x) const {
-        return std::clamp<int64_t>(int64_t(std::floor(placeAt(x))), 0, frames - 1);
-    }
+    int64_t frameAt(double x) const { return std::clamp<int64_t>(int64_t(std::floor(placeAt(x))), 0, frames - 1); }
     double framePx() const { return width / span; }
 
     void showAll() {

@@ -16,7 +16,8 @@ namespace deep3d {
 namespace {
 
 constexpr double kTickPx = 84.0;  // least distance of two times on the ruler
-constexpr std::array kTickSeconds{0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1800.0, 3600.0};
+constexpr std::array kTickSeconds{0.1,  0.2,  0.5,   1.0,   2.0,   5.0,    10.0,  15.0,
+                                  30.0, 60.0, 120.0, 300.0, 600.0, 1800.0, 3600.0};
 
 double tickSeconds(double secondsPerPx) {
     for (const double seconds : kTickSeconds)
@@ -54,7 +55,8 @@ void TimelineView::paintRuler(QPainter& painter) {
         painter.fillRect(QRectF(from, place.bottom() - 3, to - from, 4), colours.accent);
     }
     painter.setFont(smallFont(font()));
-    const double fromMs = m_clip->timeMs(int64_t(m_map.first)), toMs = m_clip->timeMs(int64_t(std::ceil(m_map.first + m_map.span)));
+    const double fromMs = m_clip->timeMs(int64_t(m_map.first)),
+                 toMs = m_clip->timeMs(int64_t(std::ceil(m_map.first + m_map.span)));
     const double step = tickSeconds((toMs - fromMs) / 1000.0 / m_map.width) * 1000.0;
     for (double ms = std::floor(fromMs / step) * step; ms <= toMs; ms += step) {
         const double x = m_map.xOf(double(m_clip->frameAt(ms + 0.5)));
@@ -82,7 +84,8 @@ void TimelineView::paintStrip(QPainter& painter) {
         auto after = m_thumbnails.lower_bound(wanted);
         if (after == m_thumbnails.end()) --after;
         const auto nearest = after != m_thumbnails.begin() && wanted - std::prev(after)->first < after->first - wanted
-                                 ? std::prev(after) : after;
+                                 ? std::prev(after)
+                                 : after;
         painter.drawImage(QRectF(x, place.top(), width - 1, place.height()), nearest->second);
     }
     painter.restore();
@@ -137,7 +140,8 @@ void TimelineView::paintLane(QPainter& painter, TrackId track) {
     painter.drawText(names, Qt::AlignLeft | Qt::AlignBottom, TimelineLane::text(track, trackValue(settings, track)));
     painter.setFont(font());
     const bool isKey = keyAt(m_project.track(track), m_frame) != nullptr;
-    icon(Glyph::Keyframe).paint(&painter, keyButton(track), Qt::AlignCenter, QIcon::Normal, isKey ? QIcon::On : QIcon::Off);
+    icon(Glyph::Keyframe)
+        .paint(&painter, keyButton(track), Qt::AlignCenter, QIcon::Normal, isKey ? QIcon::On : QIcon::Off);
 }
 
 void TimelineView::paintPlayhead(QPainter& painter) {

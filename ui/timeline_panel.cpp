@@ -46,10 +46,12 @@ void TimelinePanel::makeControls() {
     for (const auto& entry : kInterpolations) m_interpolation->addItem(coreText(entry.label), int(entry.value));
     m_ownSettings = new QCheckBox(tr("Own settings for this shot"));
     m_ownSettings->setObjectName(QStringLiteral("ownSettings"));
-    m_ownSettings->setToolTip(tr("What is set while this shot is seen holds for it alone; else for every shot without its own"));
+    m_ownSettings->setToolTip(
+        tr("What is set while this shot is seen holds for it alone; else for every shot without its own"));
     m_reduceFlicker = new QCheckBox(tr("Reduce flicker"));
     m_reduceFlicker->setObjectName(QStringLiteral("reduceFlicker"));
-    m_reduceFlicker->setToolTip(tr("Smooths the depth from frame to frame along the motion, anew at every cut. It is seen in the exported clip."));
+    m_reduceFlicker->setToolTip(tr(
+        "Smooths the depth from frame to frame along the motion, anew at every cut. It is seen in the exported clip."));
 }
 
 void TimelinePanel::layOut() {
@@ -163,8 +165,9 @@ void TimelinePanel::setProject(const Project& project) {
 void TimelinePanel::setFrame(int64_t frame) {
     m_frame = frame;
     m_view->setFrame(frame);
-    m_time->setText(m_clip ? tr("%1 of %2, frame %3").arg(timeText(m_clip->timeMs(frame)),
-                                                          timeText(m_clip->timeMs(m_clip->frames()))).arg(frame)
+    m_time->setText(m_clip ? tr("%1 of %2, frame %3")
+                                 .arg(timeText(m_clip->timeMs(frame)), timeText(m_clip->timeMs(m_clip->frames())))
+                                 .arg(frame)
                            : QString());
     showShot();
 }
@@ -211,7 +214,8 @@ void TimelinePanel::showShot() {
     m_reduceFlicker->setEnabled(m_clip != nullptr);
     m_actions.cut->setEnabled(m_clip && m_frame > 0);
     const auto depths = m_cutDepths.find(shot.first);
-    m_actions.easeJump->setEnabled(depths != m_cutDepths.end() && std::abs(depthJump(m_project, depths->second)) >= kDepthJump);
+    m_actions.easeJump->setEnabled(depths != m_cutDepths.end() &&
+                                   std::abs(depthJump(m_project, depths->second)) >= kDepthJump);
     showNote();
 }
 
@@ -223,7 +227,7 @@ void TimelinePanel::showKey() {
 }
 
 void TimelinePanel::showNote() {
-    m_note->setText(m_isBorrowed      ? tr("The network is slower than the clip: depth of a nearby frame")
+    m_note->setText(m_isBorrowed       ? tr("The network is slower than the clip: depth of a nearby frame")
                     : m_looking >= 0.0 ? tr("Looking for cuts: %1 %").arg(int(m_looking * 100.0))
                                        : QString());
     m_note->setToolTip(m_note->text());

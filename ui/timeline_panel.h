@@ -28,9 +28,9 @@ public:
     void setClip(const ClipFactsPtr& clip);  // null: none
     void setProject(const Project& project);
     void setFrame(int64_t frame);
-    void setLooking(double fraction);  // how far the search for cuts is, 0 ... 1; below 0: over
+    void setLooking(double fraction);            // how far the search for cuts is, 0 ... 1; below 0: over
     void setCutDepths(const CutDepths& depths);  // of one cut; forgotten with the clip
-    void setBorrowed(bool borrowed);   // the picture has a neighbour's depth
+    void setBorrowed(bool borrowed);             // the picture has a neighbour's depth
     TimelineView& view() { return *m_view; }
 
 Q_SIGNALS:

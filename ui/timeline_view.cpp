@@ -69,7 +69,8 @@ void TimelineView::setJumps(const std::map<int64_t, double>& jumps) {
 
 std::optional<int64_t> TimelineView::jumpAt(QPointF point) const {
     for (const auto& [cut, jump] : m_jumps)
-        if (stripRect().contains(point.toPoint()) && std::abs(m_map.xOf(double(cut)) - point.x()) < metrics::kGrid) return cut;
+        if (stripRect().contains(point.toPoint()) && std::abs(m_map.xOf(double(cut)) - point.x()) < metrics::kGrid)
+            return cut;
     return std::nullopt;
 }
 
@@ -80,13 +81,21 @@ void TimelineView::selectKey(const std::optional<KeyPlace>& key) {
     Q_EMIT keySelected();
 }
 
-QSize TimelineView::sizeHint() const { return {600, minimumSizeHint().height()}; }
+QSize TimelineView::sizeHint() const {
+    return {600, minimumSizeHint().height()};
+}
 
-QSize TimelineView::minimumSizeHint() const { return {kNames + 120, kRuler + kStrip + 2 * (kLane + kGap) + kGap}; }
+QSize TimelineView::minimumSizeHint() const {
+    return {kNames + 120, kRuler + kStrip + 2 * (kLane + kGap) + kGap};
+}
 
-QRect TimelineView::rulerRect() const { return {m_map.left, 0, m_map.width, kRuler}; }
+QRect TimelineView::rulerRect() const {
+    return {m_map.left, 0, m_map.width, kRuler};
+}
 
-QRect TimelineView::stripRect() const { return {m_map.left, kRuler, m_map.width, kStrip}; }
+QRect TimelineView::stripRect() const {
+    return {m_map.left, kRuler, m_map.width, kStrip};
+}
 
 // The lanes share the height that is left.
 QRect TimelineView::laneRect(TrackId track) const {
@@ -97,12 +106,14 @@ QRect TimelineView::laneRect(TrackId track) const {
 QPointF TimelineView::keyPoint(const KeyPlace& key) const {
     const Keyframe* const found = keyAt(m_project.track(key.track), key.frame);
     StereoSettings settings = settingsAt(m_project, key.frame);
-    return {m_map.xOf(double(key.frame) + 0.5), lane(key.track).yOf(found ? found->value : trackValue(settings, key.track))};
+    return {m_map.xOf(double(key.frame) + 0.5),
+            lane(key.track).yOf(found ? found->value : trackValue(settings, key.track))};
 }
 
 QRect TimelineView::keyButton(TrackId track) const {
     const QRect place = laneRect(track);
-    return {place.left() - metrics::kIcon - metrics::kGrid, place.bottom() - metrics::kIcon, metrics::kIcon, metrics::kIcon};
+    return {place.left() - metrics::kIcon - metrics::kGrid, place.bottom() - metrics::kIcon, metrics::kIcon,
+            metrics::kIcon};
 }
 
 std::optional<TrackId> TimelineView::trackAt(QPointF point) const {
@@ -111,7 +122,9 @@ std::optional<TrackId> TimelineView::trackAt(QPointF point) const {
     return std::nullopt;
 }
 
-TimelineLane TimelineView::lane(TrackId track) const { return {m_project, track, laneRect(track), m_map}; }
+TimelineLane TimelineView::lane(TrackId track) const {
+    return {m_project, track, laneRect(track), m_map};
+}
 
 void TimelineView::resizeEvent(QResizeEvent*) {
     m_map.left = kNames;
@@ -137,10 +150,15 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event) {
     switch (m_hand) {
-        case Hand::Free: return;
-        case Hand::Scrubs: Q_EMIT scrubbed(m_map.frameAt(event->position().x())); return;
-        case Hand::SelectsRange: return selectRange(event->position());
-        case Hand::MovesKey: return moveKey(event->position(), false);
+        case Hand::Free:
+            return;
+        case Hand::Scrubs:
+            Q_EMIT scrubbed(m_map.frameAt(event->position().x()));
+            return;
+        case Hand::SelectsRange:
+            return selectRange(event->position());
+        case Hand::MovesKey:
+            return moveKey(event->position(), false);
     }
 }
 
@@ -151,7 +169,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
         if (key) Q_EMIT keyEdited(m_selected->track, key->frame, *key, true);
     }
     // A click with Shift takes the range away.
-    if (hand == Hand::SelectsRange && m_map.frameAt(event->position().x()) == m_rangeFrom) Q_EMIT rangeChosen(std::nullopt);
+    if (hand == Hand::SelectsRange && m_map.frameAt(event->position().x()) == m_rangeFrom)
+        Q_EMIT rangeChosen(std::nullopt);
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -166,7 +185,8 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
 void TimelineView::moveKey(QPointF point, bool finished) {
     if (!m_selected) return;
     const auto& keys = m_project.track(m_selected->track).keys;
-    const auto key = std::find_if(keys.begin(), keys.end(), [&](const Keyframe& k) { return k.frame == m_selected->frame; });
+    const auto key =
+        std::find_if(keys.begin(), keys.end(), [&](const Keyframe& k) { return k.frame == m_selected->frame; });
     if (key == keys.end()) return;
     const int64_t least = key == keys.begin() ? 0 : (key - 1)->frame + 1;
     const int64_t most = key + 1 == keys.end() ? m_clip->frames() - 1 : (key + 1)->frame - 1;
@@ -224,18 +244,25 @@ QString TimelineView::toolTipAt(QPoint point) const {
     if (point.x() < m_map.left) return {};
     if (const auto cut = jumpAt(point)) {
         const QString jump = TimelineLane::text(TrackId::Convergence, std::abs(m_jumps.at(*cut)));
-        return m_jumps.at(*cut) < 0.0 ? tr("At this cut the scene jumps nearer by %1 of the width; \"Ease the depth jump\" in the menu Clip takes that away.").arg(jump)
-                                      : tr("At this cut the scene jumps back by %1 of the width; \"Ease the depth jump\" in the menu Clip takes that away.").arg(jump);
+        return m_jumps.at(*cut) < 0.0 ? tr("At this cut the scene jumps nearer by %1 of the width; \"Ease the depth "
+                                           "jump\" in the menu Clip takes that away.")
+                                            .arg(jump)
+                                      : tr("At this cut the scene jumps back by %1 of the width; \"Ease the depth "
+                                           "jump\" in the menu Clip takes that away.")
+                                            .arg(jump);
     }
     return tr("Frame %1, %2. Drag to look; drag with Shift to choose the range to play; the wheel zooms.")
-        .arg(frame).arg(timeText(m_clip->timeMs(frame)));
+        .arg(frame)
+        .arg(timeText(m_clip->timeMs(frame)));
 }
 
 QString timeText(double ms) {
     const auto hundredths = int64_t(std::floor(ms / 10.0));
     const int64_t seconds = hundredths / 100, hours = seconds / 3600;
-    const QString rest = QStringLiteral("%1:%2.%3").arg(seconds / 60 % 60, hours ? 2 : 1, 10, QLatin1Char('0'))
-                             .arg(seconds % 60, 2, 10, QLatin1Char('0')).arg(hundredths % 100, 2, 10, QLatin1Char('0'));
+    const QString rest = QStringLiteral("%1:%2.%3")
+                             .arg(seconds / 60 % 60, hours ? 2 : 1, 10, QLatin1Char('0'))
+                             .arg(seconds % 60, 2, 10, QLatin1Char('0'))
+                             .arg(hundredths % 100, 2, 10, QLatin1Char('0'));
     return hours ? QStringLiteral("%1:%2").arg(hours).arg(rest) : rest;
 }
 

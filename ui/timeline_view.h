@@ -21,8 +21,8 @@ struct KeyPlace {
     bool operator==(const KeyPlace&) const = default;
 };
 
-// The picture of a clip over time: times, thumbnails with the cuts and the shots' own settings, one keyframe lane for each
-// track, and the playhead. Takes values, emits what the person does; knows no document.
+// The picture of a clip over time: times, thumbnails with the cuts and the shots' own settings, one keyframe lane for
+// each track, and the playhead. Takes values, emits what the person does; knows no document.
 //
 // Dragging on times or thumbnails moves the playhead; with Shift it selects the range to play. In a lane a double click
 // sets a key, dragging moves it (within its neighbours), Delete removes it. The wheel zooms about the pointer,

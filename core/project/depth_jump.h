@@ -24,8 +24,8 @@ inline constexpr double kDepthJump = 0.01;
 // from the person.
 double depthJump(const Project& project, const CutDepths& depths);
 
-// Takes the jump away: keyframes for the convergence begin the shot at the mean parallax of the one before it and come to
-// what was set within `frames` (> 0) frames, or by the shot's end.
+// Takes the jump away: keyframes for the convergence begin the shot at the mean parallax of the one before it and come
+// to what was set within `frames` (> 0) frames, or by the shot's end.
 void easeDepthJump(Project& project, const CutDepths& depths, int64_t frames);
 
 }  // namespace deep3d

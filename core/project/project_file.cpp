@@ -44,7 +44,8 @@ fs::path decoded(const std::string& text) {
 nlohmann::json toJson(const Project& project, const fs::path& folder) {
     nlohmann::json json = editsJson(project);
     json["deep3d_project"] = kMigrations.size() + 1;
-    json["media"] = {{"relative", encoded(project.media.lexically_relative(folder))}, {"absolute", encoded(project.media)}};
+    json["media"] = {{"relative", encoded(project.media.lexically_relative(folder))},
+                     {"absolute", encoded(project.media)}};
     return json;
 }
 
@@ -86,7 +87,9 @@ bool findMedia(Project& project, const fs::path& folder, const fs::path& relativ
     return false;
 }
 
-fs::path folderOf(const fs::path& path) { return fs::absolute(path).lexically_normal().parent_path(); }
+fs::path folderOf(const fs::path& path) {
+    return fs::absolute(path).lexically_normal().parent_path();
+}
 
 }  // namespace
 
@@ -94,12 +97,8 @@ nlohmann::json editsJson(const Project& project) {
     nlohmann::json tracks, shots = nlohmann::json::array();
     for (const auto& entry : kTracks) tracks[entry.name] = project.track(entry.value);
     for (const auto& [first, settings] : project.shots) shots.push_back({{"first", first}, {"settings", settings}});
-    return {{"settings", project.settings},
-            {"cuts", project.cuts},
-            {"cuts_known", project.cutsKnown},
-            {"shots", std::move(shots)},
-            {"tracks", std::move(tracks)},
-            {"reduces_flicker", project.reducesFlicker}};
+    return {{"settings", project.settings}, {"cuts", project.cuts},        {"cuts_known", project.cutsKnown},
+            {"shots", std::move(shots)},    {"tracks", std::move(tracks)}, {"reduces_flicker", project.reducesFlicker}};
 }
 
 Project projectOfEdits(const nlohmann::json& json) {
@@ -112,7 +111,8 @@ Project projectOfEdits(const nlohmann::json& json) {
             project.shots[shot.at("first").get<int64_t>()] = shot.at("settings").get<StereoSettings>();
     if (json.contains("tracks"))
         for (const auto& entry : kTracks)
-            if (json.at("tracks").contains(entry.name)) json.at("tracks").at(entry.name).get_to(project.track(entry.value));
+            if (json.at("tracks").contains(entry.name))
+                json.at("tracks").at(entry.name).get_to(project.track(entry.value));
     if (json.contains("reduces_flicker")) json.at("reduces_flicker").get_to(project.reducesFlicker);
     validate(project);
     return project;
@@ -123,10 +123,10 @@ nlohmann::json migrated(nlohmann::json json, std::span<const Migration> migratio
     auto version = json.at("deep3d_project").get<int64_t>();
     if (version > newest)
         throw Error(ErrorKind::BadInput,
-                    QT_TRANSLATE_NOOP("core", "%1 was made by a newer Deep3D Studio: its version is %2, this one reads up to %3."),
+                    QT_TRANSLATE_NOOP(
+                        "core", "%1 was made by a newer Deep3D Studio: its version is %2, this one reads up to %3."),
                     {name, std::to_string(version), std::to_string(newest)});
-    if (version < 1)
-        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is not a Deep3D project."), {name});
+    if (version < 1) throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is not a Deep3D project."), {name});
     for (; version < newest; ++version) json = migrations[size_t(version - 1)](std::move(json));
     json["deep3d_project"] = newest;
     return json;
@@ -141,8 +141,8 @@ OpenedProject readProject(const fs::path& path) {
     try {
         const nlohmann::json json = migrated(nlohmann::json::parse(bytes.begin(), bytes.end()), kMigrations, name);
         OpenedProject opened{fromJson(json, name)};
-        opened.mediaFound = findMedia(opened.project, folderOf(path),
-                                      decoded(json.at("media").at("relative").get<std::string>()));
+        opened.mediaFound =
+            findMedia(opened.project, folderOf(path), decoded(json.at("media").at("relative").get<std::string>()));
         return opened;
     } catch (const nlohmann::json::exception&) {
         throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is not a Deep3D project, or it is damaged."),

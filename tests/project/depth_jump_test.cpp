@@ -38,7 +38,8 @@ TEST(DepthJump, IsEasedFromTheShotsStartOn) {
     easeDepthJump(project, nearThenFar(), 25);
     EXPECT_NEAR(depthJump(project, nearThenFar()), 0.0, 1e-7);
     EXPECT_NEAR(settingsAt(project, 50).convergence, 0.01 - 0.5 * 18 / 384, 1e-9);
-    for (const int64_t frame : {49, 75, 120, 199, 250}) EXPECT_DOUBLE_EQ(settingsAt(project, frame).convergence, 0.01) << frame;
+    for (const int64_t frame : {49, 75, 120, 199, 250})
+        EXPECT_DOUBLE_EQ(settingsAt(project, frame).convergence, 0.01) << frame;
     validate(project);
 }
 

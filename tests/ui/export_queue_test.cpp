@@ -202,7 +202,8 @@ TEST(ClipExportDialog, EveryDestinationIsPossible) {
     for (int row = 0; row < list->count(); ++row) {
         list->setCurrentRow(row);
         EXPECT_TRUE(dialog->findChild<QPushButton*>("clipAdd")->isEnabled())
-            << clipDestinations()[size_t(row)].name << ": " << dialog->findChild<QLabel*>("clipNote")->text().toStdString();
+            << clipDestinations()[size_t(row)].name << ": "
+            << dialog->findChild<QLabel*>("clipNote")->text().toStdString();
     }
 }
 

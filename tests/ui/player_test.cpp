@@ -40,7 +40,9 @@ private:
     std::shared_ptr<State> m_state;
 };
 
-std::unique_ptr<ClipSound> silence() { return nullptr; }
+std::unique_ptr<ClipSound> silence() {
+    return nullptr;
+}
 
 TEST(Player, PlaysToTheEndInOrderAndStops) {
     Player player(silence);

@@ -17,12 +17,16 @@
 namespace deep3d {
 namespace {
 
+using ::testing::ElementsAre;
 using testing::eventually;
 using testing::Studio;
-using ::testing::ElementsAre;
 
-const Photo& clipOf(Studio& studio) { return *studio.window().document().current(); }
-TimelineView& timelineOf(Studio& studio) { return *studio.find<TimelineView>("timeline"); }
+const Photo& clipOf(Studio& studio) {
+    return *studio.window().document().current();
+}
+TimelineView& timelineOf(Studio& studio) {
+    return *studio.find<TimelineView>("timeline");
+}
 QPoint onStrip(Studio& studio, int64_t frame) {
     const TimelineView& view = timelineOf(studio);
     return {int(view.map().xOf(double(frame) + 0.5)), view.stripRect().center().y()};
