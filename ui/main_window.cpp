@@ -133,10 +133,8 @@ QDockWidget* MainWindow::dock(const char* name, const QString& title, QWidget* w
 
 // The sizes at which the picture has at least three fifths of a window of 1920 x 1080.
 void MainWindow::arrangeDocks() {
-    for (QDockWidget* dock : docks()) {
-        dock->setFloating(false);
-        dock->show();
-    }
+    for (QDockWidget* dock : docks()) dock->setFloating(false);
+    for (QDockWidget* dock : {m_mediaDock, m_stereoDock, m_probeDock, m_layersDock}) dock->show();
     addDockWidget(Qt::LeftDockWidgetArea, m_mediaDock);
     addDockWidget(Qt::RightDockWidgetArea, m_stereoDock);
     addDockWidget(Qt::RightDockWidgetArea, m_probeDock);
