@@ -11,6 +11,7 @@
 
 #include "app/backend_choice.h"
 #include "app/window_picture.h"
+#include "core/job/distribution_cache.h"
 #include "core/model/model_library.h"
 #include "core/model/model_loader.h"
 #include "ui/core_text.h"
@@ -49,10 +50,10 @@ struct Options {
 
 Options parse(const QApplication& app) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("main", "Turns photos into stereoscopic 3D."));
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Turns photos and clips into stereoscopic 3D."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument("files", QCoreApplication::translate("main", "Photos or folders to open."), "[files…]");
+    parser.addPositionalArgument("files", QCoreApplication::translate("main", "Photos, clips, projects or folders to open."), "[files…]");
     const QCommandLineOption model("model", QCoreApplication::translate("main", "Network to use (.json side file)."), "file");
     const QCommandLineOption device(
         "device", QCoreApplication::translate("main", "Renderer: auto, cpu, cuda or cuda:N."), "name", "auto");
@@ -77,11 +78,10 @@ std::unique_ptr<QSettings> openSettings(const QString& file) {
 }
 
 EngineFactories factoriesOf(const Options& options) {
+    const std::filesystem::path model = options.model.isEmpty() ? shippedNetwork() : findModel(options.model.toStdString());
     const std::string device = options.device.toStdString();
-    return {[model = toPath(options.model), device] {
-                return loadNetwork(model.empty() ? shippedNetwork() : findModel(model.string()), chosenCudaDevice(device));
-            },
-            [device] { return chooseBackend(device); }};
+    return {[model, device] { return loadNetwork(model, chosenCudaDevice(device)); },
+            [device] { return chooseBackend(device); }, model, DistributionCache::userFolder()};
 }
 
 }  // namespace
@@ -107,6 +107,9 @@ int main(int argc, char** argv) {
     settings->setValue(kStartedKey, true);
     if (!options.picture.isEmpty()) takeWindowPicture(window, options.size, options.picture);
     window.show();
-    QTimer::singleShot(0, &window, [&window, files] { window.openPaths(files); });
+    QTimer::singleShot(0, &window, [&window, files] {
+        window.recover();
+        window.openPaths(files);
+    });
     return app.exec();
 }

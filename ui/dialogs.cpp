@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QUrl>
 
 #include "ui/photo_files.h"
@@ -25,19 +26,36 @@ QFileDialog* makeDialog(QWidget* parent, const QString& title) {
 
 }  // namespace
 
-void WindowDialogs::openPhotos(QWidget* parent, const QString& folder,
-                               std::function<void(const QStringList&)> answer) {
-    QFileDialog* const dialog = makeDialog(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Open photos")));
+void WindowDialogs::openFiles(QWidget* parent, const QString& folder,
+                              std::function<void(const QStringList&)> answer) {
+    QFileDialog* const dialog = makeDialog(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Open photos and clips")));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setDirectory(folder);
-    dialog->setNameFilters({photoNameFilter(), text(QT_TRANSLATE_NOOP("Dialogs", "All files")) + QStringLiteral(" (*)")});
+    dialog->setNameFilters({allNameFilter(), photoNameFilter(), clipNameFilter(), projectNameFilter(),
+                            text(QT_TRANSLATE_NOOP("Dialogs", "All files")) + QStringLiteral(" (*)")});
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(answer));
     dialog->open();
 }
 
+void WindowDialogs::findFile(QWidget* parent, const QString& sentence, const QString& folder,
+                             std::function<void(const QString&)> answer) {
+    auto* box = new QMessageBox(QMessageBox::Question, text(QT_TRANSLATE_NOOP("Dialogs", "A file has moved")), sentence,
+                                QMessageBox::Cancel, parent);
+    QPushButton* const find = box->addButton(text(QT_TRANSLATE_NOOP("Dialogs", "&Find it …")), QMessageBox::AcceptRole);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(find, &QPushButton::clicked, parent, [parent, folder, answer] {
+        QFileDialog* const dialog = makeDialog(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Where is it now?")));
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setDirectory(folder);
+        QObject::connect(dialog, &QFileDialog::fileSelected, parent, answer);
+        dialog->open();
+    });
+    box->open();
+}
+
 void WindowDialogs::saveFile(QWidget* parent, const QString& suggestion, const QString& suffix,
                              std::function<void(const QString&)> answer) {
-    QFileDialog* const dialog = makeDialog(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Export as")));
+    QFileDialog* const dialog = makeDialog(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Save as")));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->setDirectory(QFileInfo(suggestion).absolutePath());

@@ -16,9 +16,12 @@ class Dialogs {
 public:
     virtual ~Dialogs() = default;
 
-    // Several photos to open; `folder` is where to begin.
-    virtual void openPhotos(QWidget* parent, const QString& folder,
-                            std::function<void(const QStringList&)> answer) = 0;
+    // Several photos, clips or projects to open; `folder` is where to begin.
+    virtual void openFiles(QWidget* parent, const QString& folder,
+                           std::function<void(const QStringList&)> answer) = 0;
+    // One photo or clip that has moved; `sentence` says which.
+    virtual void findFile(QWidget* parent, const QString& sentence, const QString& folder,
+                          std::function<void(const QString&)> answer) = 0;
     // Where to write; `suffix` without a dot is added where the person gives none.
     virtual void saveFile(QWidget* parent, const QString& suggestion, const QString& suffix,
                           std::function<void(const QString&)> answer) = 0;
@@ -31,7 +34,9 @@ public:
 // The real ones. The parent must outlive the question.
 class WindowDialogs : public Dialogs {
 public:
-    void openPhotos(QWidget* parent, const QString& folder, std::function<void(const QStringList&)> answer) override;
+    void openFiles(QWidget* parent, const QString& folder, std::function<void(const QStringList&)> answer) override;
+    void findFile(QWidget* parent, const QString& sentence, const QString& folder,
+                  std::function<void(const QString&)> answer) override;
     void saveFile(QWidget* parent, const QString& suggestion, const QString& suffix,
                   std::function<void(const QString&)> answer) override;
     void showError(QWidget* parent, const QString& title, const QString& sentence) override;

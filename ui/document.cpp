@@ -5,6 +5,7 @@
 #include <QUndoStack>
 
 #include "ui/core_text.h"
+#include "ui/photo_files.h"
 
 namespace deep3d {
 
@@ -27,10 +28,23 @@ PhotoId Document::add(const std::filesystem::path& path) {
     auto entry = std::make_unique<Entry>();
     entry->photo.id = ++m_lastId;
     entry->photo.path = full;
+    entry->photo.project.media = full;
+    entry->photo.isClip = looksLikeClip(toQString(full));
     m_undoGroup.addStack(&entry->undo);
     m_entries.push_back(std::move(entry));
     endInsertRows();
     return m_lastId;
+}
+
+PhotoId Document::addProject(const Project& project, const std::filesystem::path& file) {
+    const PhotoId id = add(project.media);
+    Entry& chosen = *entry(id);
+    chosen.undo.clear();
+    chosen.photo.projectFile = file;
+    const std::filesystem::path media = std::exchange(chosen.photo.project, project).media;
+    chosen.photo.project.media = media;
+    apply(id, chosen.photo.project);
+    return id;
 }
 
 void Document::remove(PhotoId id) {
@@ -87,14 +101,53 @@ int Document::rowOf(PhotoId id) const {
 }
 
 void Document::edit(EditId edit, const StereoSettings& after, bool finished) {
+    const Photo* const photo = current();
+    if (!photo) return;
+    Project project = photo->project;
+    if (after != photo->settings) applySettings(project, photo->frame, after);
+    editProject(edit, project, finished);
+}
+
+void Document::editProject(EditId edit, const Project& after, bool finished) {
     Entry* const chosen = entry(m_current);
     if (!chosen) return;
-    if (chosen->photo.settings != after) {
+    if (chosen->photo.project != after) {
         const PhotoId id = m_current;
-        chosen->undo.push(new ChangeSettings(edit, m_gesture, chosen->photo.settings, after,
-                                             [this, id](const StereoSettings& settings) { apply(id, settings); }));
+        chosen->undo.push(new ChangeProject(edit, m_gesture, chosen->photo.project, after,
+                                            [this, id](const Project& project) { apply(id, project); }));
     }
     if (finished) ++m_gesture;
+}
+
+void Document::setFrame(int64_t frame) {
+    Entry* const chosen = entry(m_current);
+    if (!chosen || chosen->photo.frame == frame) return;
+    chosen->photo.frame = frame;
+    StereoSettings settings = settingsAt(chosen->photo.project, frame);
+    const bool differs = settings != chosen->photo.settings;
+    chosen->photo.settings = std::move(settings);
+    Q_EMIT frameChanged();
+    if (differs) Q_EMIT settingsChanged();
+}
+
+void Document::setFoundCuts(PhotoId id, const std::vector<int64_t>& cuts) {
+    Entry* const found = entry(id);
+    if (!found || found->photo.project.cutsKnown) return;
+    Project project = found->photo.project;
+    setCuts(project, cuts);
+    apply(id, project);
+}
+
+bool Document::isModified(PhotoId id) const {
+    const Entry* const found = entry(id);
+    return found && !found->undo.isClean();
+}
+
+void Document::markSaved(PhotoId id, const std::filesystem::path& file) {
+    Entry* const found = entry(id);
+    if (!found) return;
+    found->photo.projectFile = file;
+    found->undo.setClean();
 }
 
 int Document::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_entries.size()); }
@@ -120,9 +173,17 @@ Document::Entry* Document::entry(PhotoId id) const {
     return row < 0 ? nullptr : m_entries[size_t(row)].get();
 }
 
-void Document::apply(PhotoId id, const StereoSettings& settings) {
-    entry(id)->photo.settings = settings;
-    if (id == m_current) Q_EMIT settingsChanged();
+void Document::apply(PhotoId id, const Project& project) {
+    Photo& photo = entry(id)->photo;
+    // Steps that were taken before the cuts were found do not take them away.
+    std::vector<int64_t> cuts = photo.project.cuts;
+    const bool keepsCuts = photo.project.cutsKnown && !project.cutsKnown;
+    photo.project = project;
+    if (keepsCuts) setCuts(photo.project, std::move(cuts));
+    photo.settings = settingsAt(photo.project, photo.frame);
+    if (id != m_current) return;
+    Q_EMIT projectChanged();
+    Q_EMIT settingsChanged();
 }
 
 void Document::touch(PhotoId id) {

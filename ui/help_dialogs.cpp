@@ -34,7 +34,11 @@ std::vector<KeyLine> gestures() {
         {text(QT_TRANSLATE_NOOP("Help", "M, S on a layer")), text(QT_TRANSLATE_NOOP("Help", "Mute it, show it alone"))},
         {text(QT_TRANSLATE_NOOP("Help", "R on a layer")), text(QT_TRANSLATE_NOOP("Help", "Put it back"))},
         {text(QT_TRANSLATE_NOOP("Help", "Drag a layer up, down, sideways")), text(QT_TRANSLATE_NOOP("Help", "Its gain, its offset"))},
-        {text(QT_TRANSLATE_NOOP("Help", "Delete in the list of photos")), text(QT_TRANSLATE_NOOP("Help", "Close the photo"))},
+        {text(QT_TRANSLATE_NOOP("Help", "Drag on the timeline, with Shift")), text(QT_TRANSLATE_NOOP("Help", "Look, choose the range to play"))},
+        {text(QT_TRANSLATE_NOOP("Help", "Wheel on the timeline, with Shift")), text(QT_TRANSLATE_NOOP("Help", "Zoom about the pointer, move along"))},
+        {text(QT_TRANSLATE_NOOP("Help", "Double click in a lane of the timeline")), text(QT_TRANSLATE_NOOP("Help", "Set a keyframe"))},
+        {text(QT_TRANSLATE_NOOP("Help", "Drag a keyframe, Delete")), text(QT_TRANSLATE_NOOP("Help", "Its time and value, remove it"))},
+        {text(QT_TRANSLATE_NOOP("Help", "Delete in the list of media")), text(QT_TRANSLATE_NOOP("Help", "Close the photo or clip"))},
     };
 }
 
@@ -90,7 +94,7 @@ void showAbout(QWidget* window) {
     box->setIconPixmap(applicationIcon().pixmap(64));
     box->setText(QStringLiteral("<b>Deep3D Studio %1</b>").arg(QCoreApplication::applicationVersion()));
     box->setInformativeText(text(QT_TRANSLATE_NOOP("Help",
-        "Turns photos into stereoscopic 3D: a network finds for every point how likely it lies in each of 33 layers, and "
+        "Turns photos and clips into stereoscopic 3D: a network finds for every point how likely it lies in each of 33 layers, and "
         "the other eye's view is made from them.\n\nFree software under the MIT licence. The idea of the selection layer: "
         "Xie, Girshick, Farhadi, Deep3D, 2016.")));
     box->open();

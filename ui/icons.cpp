@@ -27,7 +27,10 @@ constexpr std::array kGlyphFiles{
     std::pair{Glyph::Theme, "theme"}, std::pair{Glyph::Fullscreen, "fullscreen"}, std::pair{Glyph::Wiggle, "wiggle"},
     std::pair{Glyph::Info, "info"}, std::pair{Glyph::Warning, "warning"}, std::pair{Glyph::Cancel, "cancel"},
     std::pair{Glyph::Folder, "folder"}, std::pair{Glyph::Play, "play"}, std::pair{Glyph::Stereo, "stereo"},
-    std::pair{Glyph::Settings, "settings"},
+    std::pair{Glyph::Settings, "settings"}, std::pair{Glyph::Pause, "pause"},
+    std::pair{Glyph::StepBack, "step_back"}, std::pair{Glyph::StepForward, "step_forward"},
+    std::pair{Glyph::Loop, "loop"}, std::pair{Glyph::Sound, "sound"}, std::pair{Glyph::Cut, "cut"},
+    std::pair{Glyph::Keyframe, "keyframe"},
 };
 
 QString fileOf(Glyph glyph) {

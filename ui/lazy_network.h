@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <optional>
 
+#include "core/job/source_identity.h"
 #include "core/model/depth_network.h"
 #include "core/stereo/render_backend.h"
 #include "core/util/error.h"
@@ -15,6 +17,11 @@ namespace deep3d {
 struct EngineFactories {
     std::function<DepthNetworkPtr()> network;
     std::function<RenderBackendPtr()> backend;
+    std::filesystem::path networkFile;   // what network() loads
+    std::filesystem::path answerFolder;  // where its answers about clips are kept; empty: nowhere
+
+    // What the answers are kept under; reads the file.
+    std::string identity() const { return networkFile.empty() ? std::string() : networkIdentity(networkFile); }
 };
 
 // A network that is loaded when its first answer is wanted, so that a photo is on the screen before. A network that

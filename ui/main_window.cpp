@@ -3,7 +3,9 @@
 #include "ui/main_window.h"
 
 #include <QAction>
+#include <QDir>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSettings>
@@ -11,42 +13,65 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include "ui/clip_scanner.h"
 #include "ui/core_text.h"
+#include "ui/cut_depth_finder.h"
 #include "ui/export_controller.h"
+#include "ui/export_queue_panel.h"
 #include "ui/help_dialogs.h"
 #include "ui/icons.h"
 #include "ui/layer_grid.h"
 #include "ui/media_panel.h"
 #include "ui/message_bar.h"
 #include "ui/pixel_probe.h"
+#include "ui/player.h"
 #include "ui/preview_controller.h"
 #include "ui/preview_widget.h"
+#include "ui/project_keeper.h"
 #include "ui/recent_files.h"
 #include "ui/status_panel.h"
 #include "ui/stereo_panel.h"
 #include "ui/thumbnail_loader.h"
+#include "ui/timeline_panel.h"
 #include "ui/welcome.h"
 #include "ui/window_actions.h"
 
 namespace deep3d {
 
+namespace {
+
+// Beside the settings, so that each set of settings has its own.
+QString beside(const QSettings& settings, const char* name) {
+    return QFileInfo(settings.fileName()).dir().filePath(QString::fromLatin1(name));
+}
+
+}  // namespace
+
 MainWindow::MainWindow(EngineFactories factories, QSettings& settings, Dialogs& dialogs,
                        const std::filesystem::path& sample, QWidget* parent)
     : QMainWindow(parent), m_settings(settings), m_dialogs(dialogs), m_sample(toQString(sample)),
       m_document(new Document(this)), m_controller(new PreviewController(factories, this)),
-      m_exports(new ExportController(factories, this)), m_thumbnails(new ThumbnailLoader(this)),
-      m_recent(new RecentFiles(settings, this)), m_actions(new WindowActions(*this, m_document->undoGroup())) {
+      m_exports(new ExportController(factories, this)),
+      m_queue(new ExportQueue(factories, beside(settings, "exports.json"), this)), m_thumbnails(new ThumbnailLoader(this)),
+      m_scanner(new ClipScanner(this)), m_cutDepths(new CutDepthFinder(factories, this)), m_player(new Player(makeClipSound, this)),
+      m_projects(new ProjectKeeper(*m_document, dialogs, beside(settings, "autosave"), this)),
+      m_recent(new RecentFiles(settings, this)), m_actions(new WindowActions(*this, m_document->undoGroup())),
+      m_clipActions(*this) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     makePanels();
     makeDocks();
-    m_actions->makeMenus({m_mediaDock, m_layersDock, m_stereoDock, m_probeDock});
+    m_actions->makeMenus(docks(), m_clipActions.all());
     m_actions->makeToolBar();
     connectDocument();
     connectPreview();
     connectPanels();
     connectActions();
+    connectPlayer();
+    connectTimeline();
+    connectProjects();
+    connectExports();
     restore();
     showPhoto();
 }
@@ -61,6 +86,8 @@ void MainWindow::makePanels() {
     m_probe = new ProbePanel;
     m_probe->setMaximumHeight(360);  // taller bars say no more
     m_layers = new LayerGrid;
+    m_timeline = new TimelinePanel(m_clipActions);
+    m_queuePanel = new ExportQueuePanel(*m_queue, m_dialogs);
     m_status = new StatusPanel(statusBar());
 
     m_pages = new QStackedWidget;
@@ -80,10 +107,20 @@ void MainWindow::makeDocks() {
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);  // all layers in one row
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
-    m_mediaDock = dock("mediaDock", tr("Photos"), m_media, Qt::LeftDockWidgetArea);
+    m_mediaDock = dock("mediaDock", tr("Media"), m_media, Qt::LeftDockWidgetArea);
     m_stereoDock = dock("stereoDock", tr("Stereo"), m_stereo, Qt::RightDockWidgetArea);
     m_probeDock = dock("probeDock", tr("Point under the pointer"), m_probe, Qt::RightDockWidgetArea);
+    m_timelineDock = dock("timelineDock", tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
+    m_queueDock = dock("exportsDock", tr("Exports"), m_queuePanel, Qt::BottomDockWidgetArea);
     m_layersDock = dock("layersDock", tr("Layers, near to far"), m_layers, Qt::BottomDockWidgetArea);
+    for (QDockWidget* later : {m_timelineDock, m_queueDock}) {  // beside each other they would widen the window
+        tabifyDockWidget(m_layersDock, later);
+        later->hide();
+    }
+}
+
+QList<QDockWidget*> MainWindow::docks() const {
+    return {m_mediaDock, m_timelineDock, m_layersDock, m_queueDock, m_stereoDock, m_probeDock};
 }
 
 QDockWidget* MainWindow::dock(const char* name, const QString& title, QWidget* widget, Qt::DockWidgetArea area) {
@@ -96,14 +133,18 @@ QDockWidget* MainWindow::dock(const char* name, const QString& title, QWidget* w
 
 // The sizes at which the picture has at least three fifths of a window of 1920 x 1080.
 void MainWindow::arrangeDocks() {
-    for (QDockWidget* dock : {m_mediaDock, m_stereoDock, m_probeDock, m_layersDock}) {
-        dock->setFloating(false);
-        dock->show();
-    }
+    for (QDockWidget* dock : docks()) dock->setFloating(false);
+    for (QDockWidget* dock : {m_mediaDock, m_stereoDock, m_probeDock, m_layersDock}) dock->show();
     addDockWidget(Qt::LeftDockWidgetArea, m_mediaDock);
     addDockWidget(Qt::RightDockWidgetArea, m_stereoDock);
     addDockWidget(Qt::RightDockWidgetArea, m_probeDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_layersDock);
+    tabifyDockWidget(m_layersDock, m_timelineDock);
+    tabifyDockWidget(m_timelineDock, m_queueDock);
+    // They come with the first clip and the first export; photos need the room.
+    m_timelineDock->setVisible(m_clip != nullptr);
+    m_queueDock->setVisible(m_queue->rowCount() > 0);
+    (m_clip ? m_timelineDock : m_layersDock)->raise();
     resizeDocks({m_mediaDock, m_stereoDock}, {120, 264}, Qt::Horizontal);
     resizeDocks({m_stereoDock, m_probeDock}, {280, 1000}, Qt::Vertical);
     resizeDocks({m_layersDock}, {176}, Qt::Vertical);
@@ -177,7 +218,7 @@ void MainWindow::connectActions() {
     const WindowActions& a = *m_actions;
     connect(a.open, &QAction::triggered, this, [this] {
         const QString folder = m_settings.value(QStringLiteral("files/folder")).toString();
-        m_dialogs.openPhotos(this, folder, [this](const QStringList& paths) { open(paths); });
+        m_dialogs.openFiles(this, folder, [this](const QStringList& paths) { open(paths); });
     });
     connect(a.openSample, &QAction::triggered, this, [this] { open({m_sample}); });
     connect(a.paste, &QAction::triggered, this, &MainWindow::paste);

@@ -6,6 +6,8 @@
 
 #include <memory>
 
+#include "ui/clip_actions.h"
+#include "ui/clip_facts.h"
 #include "ui/dialogs.h"
 #include "ui/document.h"
 #include "ui/lazy_network.h"
@@ -18,18 +20,25 @@ class QStackedWidget;
 
 namespace deep3d {
 
+class ClipScanner;
+class CutDepthFinder;
 class ExportController;
 class ExportDialog;
+class ExportQueue;
+class ExportQueuePanel;
 class LayerGrid;
 class MediaPanel;
 class MessageBar;
+class Player;
 class PreviewController;
 class PreviewWidget;
 class ProbePanel;
+class ProjectKeeper;
 class RecentFiles;
 class StatusPanel;
 class StereoPanel;
 class ThumbnailLoader;
+class TimelinePanel;
 class WindowActions;
 struct PreviewPicture;
 
@@ -45,10 +54,15 @@ public:
                const std::filesystem::path& sample = {}, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    // Opens photos (folders give theirs) and shows the first of them.
+    // Opens photos, clips and projects and shows the first of them.
     void openPaths(const std::vector<std::filesystem::path>& paths);
+    // Brings back what an earlier run left without saving it.
+    void recover();
     Document& document() { return *m_document; }
     PreviewController& preview() { return *m_controller; }
+    ExportQueue& exports() { return *m_queue; }
+    Player& player() { return *m_player; }
+    ProjectKeeper& projects() { return *m_projects; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -65,11 +79,20 @@ private:
     void connectPreview();
     void connectPanels();
     void connectActions();
+    void connectPlayer();
+    void connectTimeline();
+    void connectProjects();
+    void connectExports();
+    QList<QDockWidget*> docks() const;
     void restore();
 
     void open(const QStringList& paths);
     void showPhoto();
     void showSettings();
+    void showClip(PhotoId photo, const ClipFactsPtr& clip);
+    void closeClip();
+    void showProject();
+    void showFrame();
     void showPicture(const PreviewPicture& picture);
     void showLayer(int layer);
     void showProbe(const std::optional<QPointF>& point);
@@ -80,6 +103,7 @@ private:
     void setFullScreen(bool on);
     void paste();
     void exportPhoto();
+    void exportClip();
     void stepPhoto(int step);
     void editSettings(EditId edit, const StereoSettings& settings, bool finished);
 
@@ -87,6 +111,8 @@ private:
     Dialogs& m_dialogs;
     const QString m_sample;
     ReceivedPhotos m_received;
+    std::vector<int64_t> m_askedCuts;  // whose depths are known or being looked for
+    ClipFactsPtr m_clip;  // null: the current photo is none, or not known yet
     Size m_photoSize;  // of the current photo, once it is known
     PreviewMode m_mode;
     AnaglyphKind m_glasses = AnaglyphKind::RedCyanDubois;
@@ -96,9 +122,15 @@ private:
     Document* m_document;
     PreviewController* m_controller;
     ExportController* m_exports;
+    ExportQueue* m_queue;
     ThumbnailLoader* m_thumbnails;
+    ClipScanner* m_scanner;
+    CutDepthFinder* m_cutDepths;
+    Player* m_player;
+    ProjectKeeper* m_projects;
     RecentFiles* m_recent;
     WindowActions* m_actions;
+    ClipActions m_clipActions;
     QStackedWidget* m_pages;
     PreviewWidget* m_preview;
     MessageBar* m_message;
@@ -106,8 +138,10 @@ private:
     StereoPanel* m_stereo;
     ProbePanel* m_probe;
     LayerGrid* m_layers;
+    TimelinePanel* m_timeline;
+    ExportQueuePanel* m_queuePanel;
     StatusPanel* m_status;
-    QDockWidget *m_mediaDock, *m_stereoDock, *m_probeDock, *m_layersDock;
+    QDockWidget *m_mediaDock, *m_stereoDock, *m_probeDock, *m_layersDock, *m_timelineDock, *m_queueDock;
 };
 
 }  // namespace deep3d

@@ -20,12 +20,14 @@
 #include "ui/main_window.h"
 #include "ui/message_bar.h"
 #include "ui/pixel_probe.h"
+#include "ui/player.h"
 #include "ui/preview_controller.h"
 #include "ui/preview_widget.h"
+#include "ui/project_keeper.h"
 #include "ui/recent_files.h"
 #include "ui/status_panel.h"
 #include "ui/stereo_panel.h"
-#include "ui/thumbnail_loader.h"
+#include "ui/timeline_panel.h"
 #include "ui/window_actions.h"
 
 namespace deep3d {
@@ -38,7 +40,7 @@ const QString kModeKey = QStringLiteral("view/mode");
 const QString kGlassesKey = QStringLiteral("view/glasses");
 const QString kThemeKey = QStringLiteral("view/theme");
 const QString kFolderKey = QStringLiteral("files/folder");
-constexpr int kLayoutVersion = 1;  // raise it when docks are added: layouts saved before are not restored
+constexpr int kLayoutVersion = 2;  // raise it when docks are added: layouts saved before are not restored
 
 enum Page { WelcomePage, PreviewPage };
 
@@ -63,15 +65,19 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (m_actions->fullScreen->isChecked()) setFullScreen(false);
     m_settings.setValue(kGeometryKey, saveGeometry());
     m_settings.setValue(kLayoutKey, saveState(kLayoutVersion));
+    m_player->pause();
+    m_projects->closing();
     QMainWindow::closeEvent(event);
 }
 
 void MainWindow::openPaths(const std::vector<std::filesystem::path>& paths) {
     PhotoId first = 0;
     for (const auto& path : paths) {
-        const int before = m_document->rowCount();
+        if (looksLikeProject(toQString(path))) {
+            m_projects->open(path);
+            continue;
+        }
         const PhotoId id = m_document->add(path);
-        if (m_document->rowCount() > before) m_thumbnails->load(id, m_document->find(id)->path);
         if (!first) first = id;
     }
     if (first) m_document->setCurrent(first);
@@ -80,7 +86,7 @@ void MainWindow::openPaths(const std::vector<std::filesystem::path>& paths) {
 void MainWindow::open(const QStringList& paths) {
     const QStringList files = withFoldersOpened(paths);
     if (files.isEmpty()) {
-        m_message->showMessage(tr("There is no photo in it."));
+        m_message->showMessage(tr("There is no photo and no clip in it."));
         return;
     }
     std::vector<std::filesystem::path> native;
@@ -91,6 +97,7 @@ void MainWindow::open(const QStringList& paths) {
 void MainWindow::showPhoto() {
     const Photo* const photo = m_document->current();
     m_photoSize = {};
+    closeClip();
     m_preview->clear();
     m_preview->fit();
     m_layers->setDistribution(nullptr, nullptr);
@@ -125,10 +132,12 @@ void MainWindow::showSettings() {
 void MainWindow::showPicture(const PreviewPicture& picture) {
     const bool isFirst = m_photoSize.width == 0;
     m_preview->setPicture(picture);
+    if (picture.isBorrowed || !m_player->isPlaying()) m_timeline->setBorrowed(picture.isBorrowed);
     m_status->setZoom(m_preview->zoom());
     if (!isFirst) return;
     m_photoSize = picture.source;
-    m_status->setPhoto(QStringLiteral("%1 × %2").arg(m_photoSize.width).arg(m_photoSize.height));
+    const QString size = QStringLiteral("%1 × %2").arg(m_photoSize.width).arg(m_photoSize.height);
+    m_status->setPhoto(m_clip ? tr("%1, %2 pictures/s").arg(size).arg(m_clip->info.frameRate.value(), 0, 'g', 4) : size);
     m_actions->setPhotoOpen(true);
     ParallaxScale scale;
     scale.pictureWidthPx = m_photoSize.width;
@@ -165,7 +174,7 @@ void MainWindow::convergeAt(QPointF point) {
 }
 
 void MainWindow::showFailure(PhotoId photo, const QString& sentence, bool cannotOpen) {
-    m_preview->setNote(cannotOpen ? tr("This photo cannot be shown.") : QString());
+    m_preview->setNote(cannotOpen ? tr("This cannot be shown.") : QString());
     m_message->showMessage(sentence);
     if (cannotOpen) m_document->setProblem(photo, sentence);
 }
@@ -196,7 +205,7 @@ void MainWindow::setFullScreen(bool on) {
     if (on) {
         m_layoutBeforeFullScreen = saveState(kLayoutVersion);
         m_wasMaximised = isMaximized();
-        for (QDockWidget* dock : {m_mediaDock, m_stereoDock, m_probeDock, m_layersDock}) dock->hide();
+        for (QDockWidget* dock : docks()) dock->hide();
     }
     menuBar()->setVisible(!on);
     statusBar()->setVisible(!on);
@@ -218,6 +227,7 @@ void MainWindow::paste() {
 void MainWindow::exportPhoto() {
     const Photo* const photo = m_document->current();
     if (!photo || m_photoSize.width == 0) return;
+    if (m_clip) return exportClip();
     auto* dialog = new ExportDialog({photo->path, photo->settings, m_photoSize, m_glasses}, *m_exports, m_dialogs,
                                     m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -69,7 +69,7 @@ private:
 
 MediaPanel::MediaPanel(Document& document, QWidget* parent) : QListView(parent), m_document(document) {
     setObjectName(QStringLiteral("mediaList"));
-    setAccessibleName(tr("Opened photos"));
+    setAccessibleName(tr("Opened photos and clips"));
     setFrameShape(QFrame::NoFrame);
     setModel(&document);
     setItemDelegate(new PhotoDelegate(this));
@@ -102,7 +102,7 @@ void MediaPanel::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
     painter.setPen(coloursOf(palette()).dimText);
     painter.drawText(viewport()->rect().adjusted(metrics::kGrid, metrics::kGrid * 2, -metrics::kGrid, 0),
-                     Qt::AlignHCenter | Qt::TextWordWrap, tr("Photos that you open stand here."));
+                     Qt::AlignHCenter | Qt::TextWordWrap, tr("Photos and clips that you open stand here."));
 }
 
 }  // namespace deep3d

@@ -9,6 +9,10 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include "core/media/media_info.h"
+#include "core/project/project_file.h"
+#include "ui/core_text.h"
+
 namespace deep3d {
 
 namespace {
@@ -23,12 +27,41 @@ const QStringList& endings() {
     return all;
 }
 
+// What file dialogs offer as clips; others open as well where FFmpeg knows them (looksLikeMedia).
+const QStringList kClipEndings{QStringLiteral("mp4"), QStringLiteral("mov"), QStringLiteral("mkv"), QStringLiteral("webm"),
+                               QStringLiteral("avi"), QStringLiteral("mts"), QStringLiteral("m2ts"), QStringLiteral("m4v"),
+                               QStringLiteral("mpg"), QStringLiteral("wmv"), QStringLiteral("gif")};
+
+QString filterOf(const QString& name, const QStringList& endings) {
+    QStringList patterns;
+    for (const QString& ending : endings) patterns << QStringLiteral("*.") + ending << QStringLiteral("*.") + ending.toUpper();
+    return name + QStringLiteral(" (%1)").arg(patterns.join(QLatin1Char(' ')));
+}
+
 }  // namespace
 
-QString photoNameFilter() {
-    QStringList patterns;
-    for (const QString& ending : endings()) patterns << QStringLiteral("*.") + ending << QStringLiteral("*.") + ending.toUpper();
-    return QCoreApplication::translate("PhotoFiles", "Photos") + QStringLiteral(" (%1)").arg(patterns.join(QLatin1Char(' ')));
+QString photoNameFilter() { return filterOf(QCoreApplication::translate("PhotoFiles", "Photos"), endings()); }
+
+QString clipNameFilter() { return filterOf(QCoreApplication::translate("PhotoFiles", "Clips"), kClipEndings); }
+
+QString projectNameFilter() {
+    return filterOf(QCoreApplication::translate("PhotoFiles", "Deep3D projects"),
+                    {QString::fromLatin1(kProjectSuffix).mid(1)});
+}
+
+QString allNameFilter() {
+    QStringList all = endings() + kClipEndings;
+    all << QString::fromLatin1(kProjectSuffix).mid(1);
+    return filterOf(QCoreApplication::translate("PhotoFiles", "Photos, clips, projects"), all);
+}
+
+bool looksLikeClip(const QString& path) {
+    if (looksLikePhoto(path) && QFileInfo::exists(path)) return false;  // "100%0.jpg" may be one photo
+    return looksLikeMedia(toPath(path));
+}
+
+bool looksLikeProject(const QString& path) {
+    return path.endsWith(QLatin1String(kProjectSuffix), Qt::CaseInsensitive);
 }
 
 bool looksLikePhoto(const QString& path) { return endings().contains(QFileInfo(path).suffix().toLower()); }
@@ -42,7 +75,7 @@ QStringList withFoldersOpened(const QStringList& paths) {
         }
         const QDir folder(path);
         for (const QString& name : folder.entryList(QDir::Files, QDir::Name | QDir::LocaleAware))
-            if (looksLikePhoto(name)) files << folder.filePath(name);
+            if (looksLikePhoto(name) || looksLikeClip(folder.filePath(name))) files << folder.filePath(name);
     }
     return files;
 }

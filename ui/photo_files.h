@@ -11,12 +11,17 @@ class QTemporaryDir;
 
 namespace deep3d {
 
-// The file types of a photo, as a filter of a file dialog: "Photos (*.jpg ...)". Translated.
+// File types as filters of a file dialog: "Photos (*.jpg ...)". Translated.
 QString photoNameFilter();
-// True where the file's name ends like a photo's.
+QString clipNameFilter();
+QString projectNameFilter();
+QString allNameFilter();  // of the three together
+// True where the file's name ends like a photo's, a clip's, a project's.
 bool looksLikePhoto(const QString& path);
+bool looksLikeClip(const QString& path);
+bool looksLikeProject(const QString& path);
 
-// What is dropped or pasted, as files to open: local files, the photos of folders (one level, by name), or a picture
+// What is dropped or pasted, as files to open: local files, the photos and clips of folders (one level, by name), or a picture
 // without a file, which becomes a PNG file that lives as long as this object. GUI thread.
 class ReceivedPhotos {
 public:
@@ -31,7 +36,7 @@ private:
     int m_pasted = 0;
 };
 
-// Files and folders as photos: a folder gives its photos.
+// Files and folders as files to open: a folder gives its photos and clips.
 QStringList withFoldersOpened(const QStringList& paths);
 
 }  // namespace deep3d

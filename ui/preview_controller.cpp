@@ -47,9 +47,23 @@ void PreviewController::setPhoto(const Photo* photo) {
     m_sharpStop.request_stop();
     if (!photo) return;
     m_wish.path = photo->path;
-    m_wish.settings = photo->settings;
+    m_wish.isClip = photo->isClip;
     m_isMoving = false;
+    wish(*photo, false);
     ask();
+}
+
+void PreviewController::setFrame(const Photo& clip, bool isPlaying) {
+    wish(clip, isPlaying);
+    m_isMoving = isPlaying;
+    ask();
+}
+
+void PreviewController::wish(const Photo& photo, bool isPlaying) {
+    m_wish.settings = photo.settings;
+    m_wish.frame = photo.frame;
+    m_wish.shot = shotAt(photo.project, photo.frame);
+    m_wish.isPlaying = isPlaying;
 }
 
 void PreviewController::setSettings(const StereoSettings& settings) {
@@ -83,7 +97,7 @@ void PreviewController::setView(Size viewport, double zoom) {
 void PreviewController::ask() {
     if (m_wish.photo == 0 || m_wish.need.viewport.width < 1) return;
     m_sharpStop.request_stop();
-    m_rest.start();
+    m_wish.isPlaying ? m_rest.stop() : m_rest.start();
     if (m_askPending) return;
     m_askPending = true;
     QMetaObject::invokeMethod(this, &PreviewController::askNow, Qt::QueuedConnection);
@@ -128,6 +142,7 @@ void PreviewController::take(const PreviewAnswer& answer) {
         m_network = answer.network;
         Q_EMIT engineKnown(QString::fromStdString(m_device), QString::fromStdString(m_network));
     }
+    if (answer.clip) Q_EMIT clipOpened(answer.photo, answer.clip);
     if (answer.distribution) {
         m_distribution = answer.distribution;
         if (answer.times.networkMs > 0.0) m_networkMs = answer.times.networkMs;

@@ -42,6 +42,9 @@ public:
 
     void setPhoto(const Photo* photo);  // null: none
     void setSettings(const StereoSettings& settings);
+    // The frame of the current clip that is wanted, with what it is shown with. While it plays, pictures come as fast as
+    // they can, each for the newest frame; at rest the frame is shown exactly.
+    void setFrame(const Photo& clip, bool isPlaying);
     void setLook(const PreviewMode& mode, AnaglyphKind anaglyph);
     void setView(Size viewport, double zoom);  // as in PreviewNeed
 
@@ -50,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void photoOpened(quint64 photo, const QString& warning, bool isStereo);  // decoded; its depth is being looked for
+    void clipOpened(quint64 photo, const deep3d::ClipFactsPtr& clip);  // before photoOpened
     void depthReady(quint64 photo, const deep3d::FramePtr& small); // distribution() is set
     void pictureReady(const deep3d::PreviewPicture& picture);
     void failed(quint64 photo, const QString& sentence, bool cannotOpen);
@@ -57,6 +61,7 @@ Q_SIGNALS:
     void engineKnown(const QString& device, const QString& network);
 
 private:
+    void wish(const Photo& photo, bool isPlaying);
     void ask();       // once for all changes of one turn of the event loop
     void askNow();
     void askSharp();

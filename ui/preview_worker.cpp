@@ -11,6 +11,9 @@ namespace deep3d {
 namespace {
 
 constexpr Size kSmall{512, 512};
+// While a clip plays: a network as quick as this is asked for every frame, a slower one now and then.
+constexpr double kQuickMs = 15.0;
+constexpr auto kAskEvery = std::chrono::milliseconds(400);
 
 double scaleOf(Size view, Size source) { return double(view.width) / source.width; }
 
@@ -50,7 +53,16 @@ void PreviewWorker::serve(const PreviewJob& job) {
         open(job);
         if (m_jobs.hasNewer()) return;
     }
-    if (!m_depthTold) {
+    if (m_clip) {
+        openFrame(job);
+        if (m_isBorrowed) {
+            render(job);
+            if (job.isPlaying || m_jobs.hasNewer()) return;
+            m_pipeline->open(m_frame, asked(job));
+            m_isBorrowed = false;
+        }
+    }
+    if (!m_depthTold && !job.isPlaying) {
         findDepth(job);
         if (m_jobs.hasNewer()) return;
     }
@@ -59,18 +71,70 @@ void PreviewWorker::serve(const PreviewJob& job) {
 
 void PreviewWorker::open(const PreviewJob& job) {
     m_open = 0;
-    m_depthTold = false;
-    m_pipeline->open(job.path);
+    m_depthTold = m_isBorrowed = false;
+    m_clip.reset();
+    if (job.isClip) {
+        m_clip = std::make_unique<ClipSource>(job.path, m_factories);
+        m_frame = m_clip->frame(job.frame);
+        m_openFrame = -1;  // its answer is still to be found
+        m_pipeline->open(m_frame);
+    } else {
+        m_pipeline->open(job.path);
+    }
     m_open = job.photo;
+    tellOpened(job);
+}
+
+void PreviewWorker::tellOpened(const PreviewJob& job) {
     const FramePtr& frame = m_pipeline->frame();
     const FramePtr shown = resized(frame, neededView(frame->size(), Layout::Original, job.need));
     PreviewAnswer answer = answerTo(job);
     answer.warning = m_pipeline->warning();
     answer.isStereo = m_pipeline->stereo() != StereoKind::None;
+    if (m_clip) {
+        answer.clip = m_clip->facts();
+        answer.isStereo = answer.clip->info.stereo.mode != StereoMode::None;
+        if (!m_clip->warnings().empty()) answer.warning = m_clip->warnings().front().what();
+    }
     answer.picture = PreviewPicture{m_colours.toScreen(*shown, frame->tags().iccProfile), {},
                                     {Layout::Original, false}, frame->size(), job.need,
                                     scaleOf(shown->size(), frame->size()), true};
     m_tell(std::move(answer));
+}
+
+// Decodes the frame and finds an answer for it: its own, a borrowed one, or (where it cannot be helped) the network's.
+void PreviewWorker::openFrame(const PreviewJob& job) {
+    const bool isOpen = m_openFrame == job.frame;
+    if (isOpen && (!m_isBorrowed || job.isPlaying)) return;
+    if (!isOpen) {
+        m_openFrame = -1;
+        m_frame = m_clip->frame(job.frame);
+        m_depthTold = false;
+    }
+    DistributionPtr answer = m_clip->known(job.frame);
+    m_isBorrowed = false;
+    if (!answer && !canAskNow(job)) {
+        answer = m_clip->nearest(job.frame, job.shot);
+        m_isBorrowed = answer != nullptr;
+    }
+    if (!answer) answer = asked(job);
+    m_pipeline->open(m_frame, std::move(answer));
+    m_openFrame = job.frame;
+}
+
+bool PreviewWorker::canAskNow(const PreviewJob& job) const {
+    if (!job.isPlaying) return false;
+    const auto since = std::chrono::steady_clock::now() - m_lastAsked;
+    return m_networkMs > 0.0 && (m_networkMs < kQuickMs || since > kAskEvery);
+}
+
+DistributionPtr PreviewWorker::asked(const PreviewJob& job) {
+    m_network->load();
+    const auto before = std::chrono::steady_clock::now();
+    DistributionPtr answer = m_clip->ask(job.frame, m_frame, *m_network);
+    m_lastAsked = std::chrono::steady_clock::now();
+    m_networkMs = std::chrono::duration<double, std::milli>(m_lastAsked - before).count();
+    return answer;
 }
 
 void PreviewWorker::findDepth(const PreviewJob& job) {
@@ -94,6 +158,8 @@ void PreviewWorker::render(const PreviewJob& job) {
         renderMs += m_pipeline->times().renderMs;
     }
     if (picture.image.isNull() || job.stop.stop_requested()) return;
+    picture.frame = job.frame;
+    picture.isBorrowed = m_isBorrowed;
     PreviewAnswer answer = answerTo(job);
     answer.picture = std::move(picture);
     answer.times.renderMs = renderMs;
@@ -112,6 +178,7 @@ PreviewAnswer PreviewWorker::answerTo(const PreviewJob& job) const {
     answer.serial = job.serial;
     answer.photo = job.photo;
     answer.times = m_pipeline->times();
+    if (m_clip) answer.times.networkMs = m_networkMs;
     answer.device = m_backend->deviceName();
     if (m_network->isLoaded()) answer.network = m_network->name();
     return answer;

@@ -4,6 +4,7 @@
 
 #include <QImage>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -12,6 +13,7 @@
 
 #include "core/job/frame_pipeline.h"
 #include "core/util/mailbox.h"
+#include "ui/clip_source.h"
 #include "ui/document.h"
 #include "ui/frame_image.h"
 #include "ui/lazy_network.h"
@@ -29,6 +31,11 @@ struct PreviewJob {
     AnaglyphKind anaglyph = AnaglyphKind::RedCyanDubois;
     PreviewNeed need;
     std::stop_token stop;
+    // Of a clip only.
+    bool isClip = false;
+    int64_t frame = 0;
+    ShotRange shot;          // that holds the frame: answers are not borrowed across its cuts
+    bool isPlaying = false;  // rather the picture now with a neighbour's depth than its own depth later
 };
 
 // A finished picture for the screen.
@@ -39,6 +46,8 @@ struct PreviewPicture {
     PreviewNeed need;        // what it was made for
     double scale = 1.0;      // size of a view in the picture / size in full
     bool isOriginal = false; // true: the photo itself, because its depth is not known yet
+    int64_t frame = 0;       // of a clip
+    bool isBorrowed = false; // made with the depth of a neighbouring frame
 };
 
 // What the worker tells; each field is set when it is news.
@@ -46,7 +55,8 @@ struct PreviewAnswer {
     quint64 serial = 0;
     PhotoId photo = 0;
     std::optional<PreviewPicture> picture;
-    DistributionPtr distribution;  // with `small`: once for each opened photo
+    ClipFactsPtr clip;             // with the first picture of a clip
+    DistributionPtr distribution;  // with `small`: once for each opened photo, each frame of a clip that rests
     FramePtr small;                // the photo, no larger than 512 x 512
     std::optional<Error> error;
     bool cannotOpen = false;       // with `error`: the file, not the network or the renderer
@@ -58,7 +68,8 @@ struct PreviewAnswer {
 
 // The one render thread: opens photos, asks the network, renders. It takes the newest job from a one-place mailbox, so
 // jobs that nobody has started are dropped by newer ones. First the photo itself is answered, then its depth, then the
-// picture. Engines are made on the thread. put() is called by one thread; the destructor waits for the running stage.
+// picture. A frame of a clip whose depth is not known is shown with its neighbour's until it is; while the clip plays, the
+// network is asked for as many frames as it is fast enough for. Engines are made on the thread. put() is called by one thread; the destructor waits for the running stage.
 class PreviewWorker {
 public:
     using Tell = std::function<void(PreviewAnswer)>;  // called on the render thread
@@ -72,6 +83,10 @@ private:
     void work(std::stop_token stop);
     void serve(const PreviewJob& job);
     void open(const PreviewJob& job);
+    void tellOpened(const PreviewJob& job);
+    void openFrame(const PreviewJob& job);
+    bool canAskNow(const PreviewJob& job) const;
+    DistributionPtr asked(const PreviewJob& job);
     void findDepth(const PreviewJob& job);
     void render(const PreviewJob& job);
     QImage rendered(const PreviewJob& job, Layout layout);
@@ -87,8 +102,13 @@ private:
     RenderBackendPtr m_backend;
     std::unique_ptr<FramePipeline> m_pipeline;
     ScreenColours m_colours;
+    std::unique_ptr<ClipSource> m_clip;  // null: a photo is open
+    FramePtr m_frame;                    // of the clip
     PhotoId m_open = 0;
-    bool m_depthTold = false;
+    int64_t m_openFrame = 0;
+    bool m_depthTold = false, m_isBorrowed = false;
+    double m_networkMs = 0.0;            // of the last question about a clip
+    std::chrono::steady_clock::time_point m_lastAsked;
 
     std::jthread m_thread;  // last: stops before the rest goes
 };

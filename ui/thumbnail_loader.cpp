@@ -4,14 +4,21 @@
 
 #include "core/image/image_file.h"
 #include "core/image/resize.h"
+#include "core/media/media_reader.h"
 #include "ui/core_text.h"
 #include "ui/frame_image.h"
+#include "ui/photo_files.h"
 
 namespace deep3d {
 
 namespace {
 
 QImage readThumbnail(const std::filesystem::path& path) {
+    if (looksLikeClip(toQString(path))) {
+        const MediaReaderPtr clip = openMedia(path);
+        const FramePtr frame = clip->read(clip->frameCount() / 8);  // not the black at the start
+        return toQImage(*toEightBits(resized(frame, fittedInto(frame->size(), ThumbnailLoader::kSize))));
+    }
     const FramePtr frame = readImage(path).frame;
     const FramePtr small = resized(frame, fittedInto(frame->size(), ThumbnailLoader::kSize));
     return ScreenColours().toScreen(*small, frame->tags().iccProfile);

@@ -13,7 +13,7 @@
 
 namespace deep3d {
 
-// Small pictures of opened photos, read one after the other on a thread of its own. GUI thread.
+// Small pictures of opened photos and clips, read one after the other on a thread of its own. GUI thread.
 class ThumbnailLoader : public QObject {
     Q_OBJECT
 

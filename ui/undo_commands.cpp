@@ -19,16 +19,23 @@ QString editText(EditId edit) {
         case EditId::LayerGains: return text(QT_TRANSLATE_NOOP("EditText", "layer gain"));
         case EditId::LayerOffsets: return text(QT_TRANSLATE_NOOP("EditText", "layer offset"));
         case EditId::Reset: return text(QT_TRANSLATE_NOOP("EditText", "reset"));
+        case EditId::SetKeyframe: return text(QT_TRANSLATE_NOOP("EditText", "keyframe"));
+        case EditId::RemoveKeyframe: return text(QT_TRANSLATE_NOOP("EditText", "remove keyframe"));
+        case EditId::Cuts: return text(QT_TRANSLATE_NOOP("EditText", "cut"));
+        case EditId::OwnSettings: return text(QT_TRANSLATE_NOOP("EditText", "settings of the shot"));
+        case EditId::Flicker: return text(QT_TRANSLATE_NOOP("EditText", "flicker reduction"));
+        case EditId::EaseJump: return text(QT_TRANSLATE_NOOP("EditText", "ease the depth jump"));
+        case EditId::Recovered: return text(QT_TRANSLATE_NOOP("EditText", "work of last time"));
     }
     return {};
 }
 
-ChangeSettings::ChangeSettings(EditId edit, quint64 gesture, StereoSettings before, StereoSettings after, Apply apply)
+ChangeProject::ChangeProject(EditId edit, quint64 gesture, Project before, Project after, Apply apply)
     : QUndoCommand(editText(edit)), m_edit(edit), m_gesture(gesture), m_before(std::move(before)),
       m_after(std::move(after)), m_apply(std::move(apply)) {}
 
-bool ChangeSettings::mergeWith(const QUndoCommand* later) {
-    const auto* other = static_cast<const ChangeSettings*>(later);  // same id(): same class
+bool ChangeProject::mergeWith(const QUndoCommand* later) {
+    const auto* other = static_cast<const ChangeProject*>(later);  // same id(): same class
     if (other->m_gesture != m_gesture) return false;
     m_after = other->m_after;
     setObsolete(m_after == m_before);

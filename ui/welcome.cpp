@@ -28,7 +28,7 @@ Welcome::Welcome(QAction* open, QAction* sample, QWidget* parent) : QWidget(pare
     auto* mark = new QLabel;
     mark->setPixmap(applicationIcon().pixmap(96));
     mark->setAlignment(Qt::AlignCenter);
-    auto* title = new QLabel(tr("Drop a photo here to see it in 3D"));
+    auto* title = new QLabel(tr("Drop a photo or a clip here to see it in 3D"));
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.5);
     title->setFont(large);

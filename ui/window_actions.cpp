@@ -36,9 +36,15 @@ int digitOf(const PreviewMode& mode) {
     }
 }
 
-// Actions belong to the window itself too: their keys work while the menu bar is hidden (full screen).
-QAction* make(QMainWindow& window, const char* name, const QString& text, const QKeySequence& keys = {},
-              const QString& toolTip = {}) {
+QAction* withIcon(QAction* action, Glyph glyph) {
+    action->setIcon(icon(glyph));
+    return action;
+}
+
+}  // namespace
+
+QAction* makeAction(QMainWindow& window, const char* name, const QString& text, const QKeySequence& keys,
+                    const QString& toolTip) {
     auto* action = new QAction(text, &window);
     action->setObjectName(QString::fromLatin1(name));
     action->setShortcut(keys);
@@ -48,13 +54,6 @@ QAction* make(QMainWindow& window, const char* name, const QString& text, const 
     window.addAction(action);
     return action;
 }
-
-QAction* withIcon(QAction* action, Glyph glyph) {
-    action->setIcon(icon(glyph));
-    return action;
-}
-
-}  // namespace
 
 WindowActions::WindowActions(QMainWindow& window, QUndoGroup& undoGroup) : QObject(&window), m_window(window) {
     makeFileActions();
@@ -66,20 +65,23 @@ WindowActions::WindowActions(QMainWindow& window, QUndoGroup& undoGroup) : QObje
 }
 
 void WindowActions::makeFileActions() {
-    open = withIcon(make(m_window, "actionOpen", tr("&Open photos …"), QKeySequence::Open), Glyph::Open);
+    open = withIcon(makeAction(m_window, "actionOpen", tr("&Open …"), QKeySequence::Open), Glyph::Open);
     open->setIconText(tr("Open"));
-    openSample = make(m_window, "actionOpenSample", tr("Open the &sample photo"));
-    paste = make(m_window, "actionPaste", tr("&Paste photo"), QKeySequence::Paste,
+    openSample = makeAction(m_window, "actionOpenSample", tr("Open the &sample photo"));
+    paste = makeAction(m_window, "actionPaste", tr("&Paste"), QKeySequence::Paste,
                  tr("Open the picture or the files that were copied"));
-    exportPhoto = withIcon(make(m_window, "actionExport", tr("&Export …"), tr("Ctrl+E")), Glyph::Export);
+    saveProject = withIcon(makeAction(m_window, "actionSave", tr("&Save project"), QKeySequence::Save,
+                                      tr("Keep the settings, keyframes and cuts in a file")), Glyph::Save);
+    saveProjectAs = makeAction(m_window, "actionSaveAs", tr("Save project &as …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    exportPhoto = withIcon(makeAction(m_window, "actionExport", tr("&Export …"), tr("Ctrl+E")), Glyph::Export);
     exportPhoto->setIconText(tr("Export"));
-    closePhoto = make(m_window, "actionClose", tr("&Close photo"), QKeySequence::Close);
-    quit = make(m_window, "actionQuit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
+    closePhoto = makeAction(m_window, "actionClose", tr("&Close"), QKeySequence::Close);
+    quit = makeAction(m_window, "actionQuit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     recent = new QMenu(tr("Open &recent"), &m_window);
     recent->setObjectName(QStringLiteral("menuRecent"));
     recent->setToolTipsVisible(true);
-    keys = make(m_window, "actionKeys", tr("&Keyboard …"), QKeySequence(Qt::Key_F1));
-    about = make(m_window, "actionAbout", tr("&About Deep3D Studio"));
+    keys = makeAction(m_window, "actionKeys", tr("&Keyboard …"), QKeySequence(Qt::Key_F1));
+    about = makeAction(m_window, "actionAbout", tr("&About Deep3D Studio"));
 }
 
 void WindowActions::makeEditActions(QUndoGroup& undoGroup) {
@@ -93,31 +95,31 @@ void WindowActions::makeEditActions(QUndoGroup& undoGroup) {
     withIcon(redo, Glyph::Redo);
     m_window.addActions({undo, redo});
 
-    converge = withIcon(make(m_window, "actionConverge", tr("&Converge here"), QKeySequence(Qt::Key_C),
+    converge = withIcon(makeAction(m_window, "actionConverge", tr("&Converge here"), QKeySequence(Qt::Key_C),
                              tr("Click on the picture what shall lie in the plane of the screen")), Glyph::Converge);
     converge->setCheckable(true);
-    swapEyes = withIcon(make(m_window, "actionSwapEyes", tr("S&wap eyes"), QKeySequence(Qt::Key_X),
+    swapEyes = withIcon(makeAction(m_window, "actionSwapEyes", tr("S&wap eyes"), QKeySequence(Qt::Key_X),
                               tr("Exchange the finished left and right views")), Glyph::SwapEyes);
     swapEyes->setCheckable(true);
-    reset = withIcon(make(m_window, "actionReset", tr("&Reset"), tr("Ctrl+R"),
+    reset = withIcon(makeAction(m_window, "actionReset", tr("&Reset"), tr("Ctrl+R"),
                           tr("Put every stereo setting of this photo back")), Glyph::Reset);
 }
 
 void WindowActions::makeViewActions() {
-    zoomIn = withIcon(make(m_window, "actionZoomIn", tr("Zoom &in"), QKeySequence(Qt::CTRL | Qt::Key_Plus)), Glyph::ZoomIn);
+    zoomIn = withIcon(makeAction(m_window, "actionZoomIn", tr("Zoom &in"), QKeySequence(Qt::CTRL | Qt::Key_Plus)), Glyph::ZoomIn);
     zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    zoomOut = withIcon(make(m_window, "actionZoomOut", tr("Zoom &out"), QKeySequence(Qt::CTRL | Qt::Key_Minus)), Glyph::ZoomOut);
-    fit = withIcon(make(m_window, "actionFit", tr("&Fit"), QKeySequence(Qt::Key_F), tr("Show the whole picture")), Glyph::Fit);
+    zoomOut = withIcon(makeAction(m_window, "actionZoomOut", tr("Zoom &out"), QKeySequence(Qt::CTRL | Qt::Key_Minus)), Glyph::ZoomOut);
+    fit = withIcon(makeAction(m_window, "actionFit", tr("&Fit"), QKeySequence(Qt::Key_F), tr("Show the whole picture")), Glyph::Fit);
     fit->setShortcuts({QKeySequence(Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_0)});
-    actualSize = withIcon(make(m_window, "actionActualSize", tr("&100 %"), QKeySequence(Qt::CTRL | Qt::Key_1),
+    actualSize = withIcon(makeAction(m_window, "actionActualSize", tr("&100 %"), QKeySequence(Qt::CTRL | Qt::Key_1),
                                tr("One pixel of the picture is one of the screen")), Glyph::ActualSize);
-    fullScreen = withIcon(make(m_window, "actionFullScreen", tr("F&ull screen"), QKeySequence(Qt::Key_F11)), Glyph::Fullscreen);
+    fullScreen = withIcon(makeAction(m_window, "actionFullScreen", tr("F&ull screen"), QKeySequence(Qt::Key_F11)), Glyph::Fullscreen);
     fullScreen->setCheckable(true);
-    leaveFullScreen = make(m_window, "actionLeaveFullScreen", tr("Leave full screen"), QKeySequence(Qt::Key_Escape));
+    leaveFullScreen = makeAction(m_window, "actionLeaveFullScreen", tr("Leave full screen"), QKeySequence(Qt::Key_Escape));
     leaveFullScreen->setEnabled(false);
-    resetLayout = make(m_window, "actionResetLayout", tr("Put panels &back"));
-    nextPhoto = make(m_window, "actionNextPhoto", tr("&Next photo"), QKeySequence(Qt::Key_PageDown));
-    previousPhoto = make(m_window, "actionPreviousPhoto", tr("&Previous photo"), QKeySequence(Qt::Key_PageUp));
+    resetLayout = makeAction(m_window, "actionResetLayout", tr("Put panels &back"));
+    nextPhoto = makeAction(m_window, "actionNextPhoto", tr("&Next in the list"), QKeySequence(Qt::Key_PageDown));
+    previousPhoto = makeAction(m_window, "actionPreviousPhoto", tr("&Previous in the list"), QKeySequence(Qt::Key_PageUp));
 }
 
 void WindowActions::makeModes() {
@@ -130,7 +132,7 @@ void WindowActions::makeModes() {
     for (const PreviewMode& mode : previewModes()) {
         const int digit = digitOf(mode);
         const QByteArray name = "mode-" + previewModeName(mode).toLatin1();
-        QAction* const action = make(m_window, name.constData(), previewModeLabel(mode),
+        QAction* const action = makeAction(m_window, name.constData(), previewModeLabel(mode),
                                      digit < 0 ? QKeySequence() : QKeySequence(Qt::Key(Qt::Key_0 + digit)));
         action->setCheckable(true);
         m_modes->addAction(action);
@@ -149,7 +151,7 @@ void WindowActions::makeGlasses() {
     m_glassesBox->setToolTip(tr("The coloured glasses you wear, and how colours are treated for them"));
     for (const auto& kind : kAnaglyphKinds) {
         const QByteArray name = QByteArray("glasses-") + kind.name;
-        QAction* const action = make(m_window, name.constData(), coreText(kind.label));
+        QAction* const action = makeAction(m_window, name.constData(), coreText(kind.label));
         action->setCheckable(true);
         m_glasses->addAction(action);
         m_glassesBox->addItem(action->text());
@@ -166,7 +168,7 @@ void WindowActions::makeThemes() {
         {Theme::Light, {"themeLight", tr("&Light")}},
         {Theme::Dark, {"themeDark", tr("&Dark")}}};
     for (const auto& [theme, names] : themes) {
-        QAction* const action = make(m_window, names.first, names.second);
+        QAction* const action = makeAction(m_window, names.first, names.second);
         action->setCheckable(true);
         action->setData(int(theme));
         m_themes->addAction(action);
@@ -174,11 +176,13 @@ void WindowActions::makeThemes() {
     }
 }
 
-void WindowActions::makeMenus(const QList<QDockWidget*>& docks) {
+void WindowActions::makeMenus(const QList<QDockWidget*>& docks, const QList<QAction*>& clip) {
     QMenu* const file = m_window.menuBar()->addMenu(tr("&File"));
     file->addAction(open);
     file->addMenu(recent);
     file->addActions({openSample, paste});
+    file->addSeparator();
+    file->addActions({saveProject, saveProjectAs});
     file->addSeparator();
     file->addAction(exportPhoto);
     file->addSeparator();
@@ -195,6 +199,8 @@ void WindowActions::makeMenus(const QList<QDockWidget*>& docks) {
     preview->addActions(m_modes->actions());
     preview->addSeparator();
     preview->addMenu(tr("&Glasses"))->addActions(m_glasses->actions());
+
+    m_window.menuBar()->addMenu(tr("&Clip"))->addActions(clip);
 
     QMenu* const view = m_window.menuBar()->addMenu(tr("&View"));
     view->addActions({zoomIn, zoomOut, fit, actualSize, fullScreen});
@@ -249,7 +255,7 @@ void WindowActions::showTheme(Theme theme) {
 }
 
 void WindowActions::setPhotoOpen(bool open) {
-    for (QAction* action : {exportPhoto, closePhoto, converge, swapEyes, reset, zoomIn, zoomOut, fit, actualSize})
+    for (QAction* action : {saveProject, saveProjectAs, exportPhoto, closePhoto, converge, swapEyes, reset, zoomIn, zoomOut, fit, actualSize})
         action->setEnabled(open);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QKeySequence>
 #include <QObject>
 
 #include "core/stereo/anaglyph.h"
@@ -19,6 +20,11 @@ class QUndoGroup;
 
 namespace deep3d {
 
+// An action of the window itself, so that its key works while the menu bar is hidden (full screen). The tool tip, the
+// text where there is none, names the key.
+QAction* makeAction(QMainWindow& window, const char* name, const QString& text, const QKeySequence& keys = {},
+                    const QString& toolTip = {});
+
 // Every action of the main window with its text, keys, icon and object name, and the menus and the tool bar made of
 // them. What they do is connected by the window. GUI thread.
 class WindowActions : public QObject {
@@ -27,8 +33,8 @@ class WindowActions : public QObject {
 public:
     WindowActions(QMainWindow& window, QUndoGroup& undoGroup);  // child of the window
 
-    // The menus; the docks' own actions stand in View.
-    void makeMenus(const QList<QDockWidget*>& docks);
+    // The menus; the docks' own actions stand in View, those of `clip` in a menu of their own.
+    void makeMenus(const QList<QDockWidget*>& docks, const QList<QAction*>& clip);
     void makeToolBar();
 
     // Puts mode and glasses into menu and tool bar; emits nothing.
@@ -36,7 +42,7 @@ public:
     void showTheme(Theme theme);
     void setPhotoOpen(bool open);
 
-    QAction *open, *openSample, *paste, *exportPhoto, *closePhoto, *quit;
+    QAction *open, *openSample, *paste, *saveProject, *saveProjectAs, *exportPhoto, *closePhoto, *quit;
     QAction *undo, *redo, *converge, *swapEyes, *reset;
     QAction *zoomIn, *zoomOut, *fit, *actualSize, *fullScreen, *leaveFullScreen, *resetLayout, *nextPhoto, *previousPhoto;
     QAction *keys, *about;

@@ -14,9 +14,10 @@ struct FlowField {
     std::vector<float> dx, dy;
 };
 
-// Dense inverse search (Kroeger et al. 2016, OpenCV's medium preset) on grey pictures, from `frame` to `before`, which must
-// have the same size and eight bits (std::logic_error otherwise). Below 16 px a side nothing is searched: no motion. The
-// answer does not depend on the number of threads. Any thread; made for pictures of the network's size (some ms).
+// Dense inverse search (Kroeger et al. 2016, OpenCV's medium preset) on grey pictures, from `frame` to `before`, which
+// must have the same size and eight bits (std::logic_error otherwise). Below 16 px a side nothing is searched: no
+// motion. The answer does not depend on the number of threads. Any thread; made for pictures of the network's size
+// (some ms).
 FlowField flowBetween(const Frame& frame, const Frame& before);
 
 }  // namespace deep3d

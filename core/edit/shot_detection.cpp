@@ -98,8 +98,8 @@ double ShotDetector::changeAt(int64_t index) const {
     double smallest = 1.0;
     for (int64_t before = index - 1; before >= std::max(oldest, index - 1 - kFlashFrames); --before)
         for (int64_t after = index; after < std::min(m_count, before + 2 + kFlashFrames); ++after)
-            smallest = std::min(smallest, change(m_signatures[size_t(before - oldest)],
-                                                 m_signatures[size_t(after - oldest)]));
+            smallest =
+                std::min(smallest, change(m_signatures[size_t(before - oldest)], m_signatures[size_t(after - oldest)]));
     return index == 0 ? 0.0 : smallest;
 }
 

@@ -11,14 +11,14 @@
 
 namespace deep3d {
 
-// Finds the cuts of a clip while its frames come by, each reduced to 64 x 36 pixels: hard cuts only. A dissolve or a fade
-// belongs to the shots that it joins, a flash of up to kFlashFrames frames is no cut, nor is a fast pan.
+// Finds the cuts of a clip while its frames come by, each reduced to 64 x 36 pixels: hard cuts only. A dissolve or a
+// fade belongs to the shots that it joins, a flash of up to kFlashFrames frames is no cut, nor is a fast pan.
 //
-// The change between two frames is the mean of two figures, each 0 ... 1: how much the histograms of red, green and blue
-// differ, and how much the blocks of the picture differ once each has been moved to where it fits best (so that motion
-// counts little). The change at frame n is the smallest between a frame before n and one from n on that are no more than
-// kFlashFrames further apart than neighbours: a flash is looked past. Frame n starts a shot where that change is
-// above a floor, is kAboveMedian times the median of the kContext frames to either side, and is the largest within
+// The change between two frames is the mean of two figures, each 0 ... 1: how much the histograms of red, green and
+// blue differ, and how much the blocks of the picture differ once each has been moved to where it fits best (so that
+// motion counts little). The change at frame n is the smallest between a frame before n and one from n on that are no
+// more than kFlashFrames further apart than neighbours: a flash is looked past. Frame n starts a shot where that change
+// is above a floor, is kAboveMedian times the median of the kContext frames to either side, and is the largest within
 // kFlashFrames. So a cut depends on the 11 frames before and after it alone. The constants were chosen on
 // synthetic shots and the clips of the project's test data. One owner, one thread at a time.
 class ShotDetector {
@@ -26,8 +26,8 @@ public:
     static constexpr int kFlashFrames = 3, kContext = 8, kBins = 16;
     static constexpr double kFloor = 0.22, kAboveMedian = 3.0;
 
-    // Takes the next frame (any size and depth). Returns the cuts that are certain since: indexes of the first frames of
-    // shots, rising, counted from 0 for the first frame ever given, which is never among them.
+    // Takes the next frame (any size and depth). Returns the cuts that are certain since: indexes of the first frames
+    // of shots, rising, counted from 0 for the first frame ever given, which is never among them.
     std::vector<int64_t> add(const FramePtr& frame);
     // The cuts among the last frames; add() must not follow.
     std::vector<int64_t> finish();
@@ -35,7 +35,7 @@ public:
 private:
     static constexpr int kWidth = 64, kHeight = 36;
     struct Signature {
-        std::array<float, 3 * kBins> histogram;       // share of the pixels, each channel sums to 1
+        std::array<float, 3 * kBins> histogram;      // share of the pixels, each channel sums to 1
         std::array<uint8_t, kWidth * kHeight> grey;  // [36][64]
     };
     static Signature signatureOf(const FramePtr& frame);

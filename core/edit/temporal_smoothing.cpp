@@ -21,7 +21,8 @@ struct Taps {
     size_t at[4];
     float weight[4];
 
-    template <class T> float of(const T* plane) const {
+    template <class T>
+    float of(const T* plane) const {
         return weight[0] * float(plane[at[0]]) + weight[1] * float(plane[at[1]]) + weight[2] * float(plane[at[2]]) +
                weight[3] * float(plane[at[3]]);
     }
@@ -71,7 +72,10 @@ float meanAround(const std::vector<float>& plane, Size size, int x, int y) {
     return sum / 9.0f;
 }
 
-template <class Row> void forRows(int height, const Row& row) { tbb::parallel_for(0, height, row); }
+template <class Row>
+void forRows(int height, const Row& row) {
+    tbb::parallel_for(0, height, row);
+}
 
 }  // namespace
 
@@ -111,9 +115,8 @@ TemporalSmoother::Motion TemporalSmoother::motionBetween(const Frame& frame, con
     forRows(size.height, [&](int y) {
         for (int x = 0; x < size.width; ++x) {
             const size_t pixel = size_t(y) * size_t(size.width) + size_t(x);
-            difference[pixel] = isInside(motion.flow, x, y)
-                                    ? differenceAt(frame, before, tapsOf(motion.flow, x, y), pixel)
-                                    : 255.0f;
+            difference[pixel] =
+                isInside(motion.flow, x, y) ? differenceAt(frame, before, tapsOf(motion.flow, x, y), pixel) : 255.0f;
         }
     });
     motion.trust.resize(difference.size());

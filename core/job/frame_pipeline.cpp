@@ -104,6 +104,11 @@ void FramePipeline::open(FramePtr frame) {
     m_state->frame = std::move(frame);
 }
 
+void FramePipeline::open(FramePtr frame, DistributionPtr answer) {
+    open(std::move(frame));
+    m_state->distribution = std::move(answer);
+}
+
 bool FramePipeline::isOpen() const {
     return m_state->frame != nullptr;
 }

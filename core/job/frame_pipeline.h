@@ -38,6 +38,8 @@ public:
     void open(const std::filesystem::path& path);
     // The same with a picture from memory (paste).
     void open(FramePtr frame);
+    // The same with a frame of a clip whose answer is known: the network is not asked.
+    void open(FramePtr frame, DistributionPtr answer);
 
     bool isOpen() const;
     const FramePtr& frame() const;  // full size

@@ -11,7 +11,8 @@ namespace deep3d {
 namespace {
 
 // The first key at or after `frame`.
-template <class Keys> auto from(Keys& keys, int64_t frame) {
+template <class Keys>
+auto from(Keys& keys, int64_t frame) {
     return std::lower_bound(keys.begin(), keys.end(), frame,
                             [](const Keyframe& key, int64_t wanted) { return key.frame < wanted; });
 }

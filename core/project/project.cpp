@@ -63,6 +63,7 @@ void setOwnSettings(Project& project, int64_t frame, bool own) {
 
 void setCuts(Project& project, std::vector<int64_t> cuts) {
     project.cuts = std::move(cuts);
+    project.cutsKnown = true;
     std::erase_if(project.shots, [&](const auto& shot) {
         return shot.first != 0 && !std::binary_search(project.cuts.begin(), project.cuts.end(), shot.first);
     });

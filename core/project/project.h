@@ -25,12 +25,13 @@ inline constexpr std::array kTracks{
 // track that has keyframes within the shot replaces its one value in them. Keyframes never act across a cut. A photo is
 // a clip without cuts, seen at frame 0.
 struct Project {
-    std::filesystem::path media;                    // absolute
-    StereoSettings settings = openingSettings();    // of every shot without its own
-    std::vector<int64_t> cuts;                      // first frames of shots, rising, > 0
-    std::map<int64_t, StereoSettings> shots;        // own settings by the shot's first frame: 0 or one of `cuts`
+    std::filesystem::path media;                       // absolute
+    StereoSettings settings = openingSettings();       // of every shot without its own
+    std::vector<int64_t> cuts;                         // first frames of shots, rising, > 0
+    bool cutsKnown = false;                            // the clip was searched for them, or a person has set some
+    std::map<int64_t, StereoSettings> shots;           // own settings by the shot's first frame: 0 or one of `cuts`
     std::array<KeyframeTrack, kTracks.size()> tracks;  // by TrackId
-    bool reducesFlicker = true;                     // temporal smoothing of the answers (edit/temporal_smoothing.h)
+    bool reducesFlicker = true;                        // temporal smoothing of the answers (edit/temporal_smoothing.h)
 
     KeyframeTrack& track(TrackId id) { return tracks[size_t(id)]; }
     const KeyframeTrack& track(TrackId id) const { return tracks[size_t(id)]; }
@@ -54,7 +55,8 @@ void applySettings(Project& project, int64_t frame, const StereoSettings& settin
 // Gives the shot of `frame` settings of its own, beginning with those of the whole clip, or takes them away.
 void setOwnSettings(Project& project, int64_t frame, bool own);
 
-// Replaces the cuts; shots that no longer begin at a cut lose their own settings. `cuts` must rise from above 0.
+// Replaces the cuts, which are then known; shots that no longer begin at a cut lose their own settings. `cuts` must
+// rise from above 0.
 void setCuts(Project& project, std::vector<int64_t> cuts);
 
 // Throws Error(BadInput) naming the first value that is out of its range or in the wrong order.

@@ -44,7 +44,8 @@ fs::path decoded(const std::string& text) {
 nlohmann::json toJson(const Project& project, const fs::path& folder) {
     nlohmann::json json = editsJson(project);
     json["deep3d_project"] = kMigrations.size() + 1;
-    json["media"] = {{"relative", encoded(project.media.lexically_relative(folder))}, {"absolute", encoded(project.media)}};
+    json["media"] = {{"relative", encoded(project.media.lexically_relative(folder))},
+                     {"absolute", encoded(project.media)}};
     return json;
 }
 
@@ -65,18 +66,30 @@ Project fromJson(const nlohmann::json& json, const std::string& name) {
     }
 }
 
+// A file, a folder of pictures, or a pattern of numbered pictures (film_%05d.png) with a picture that begins like it.
+bool isThere(const fs::path& media) {
+    std::error_code problem;
+    if (fs::exists(media, problem)) return true;
+    const std::string name = media.filename().string(), start = name.substr(0, name.find('%'));
+    if (start == name) return false;
+    for (fs::directory_iterator it(media.parent_path(), problem), end; !problem && it != end; it.increment(problem))
+        if (it->path().filename().string().starts_with(start)) return true;
+    return false;
+}
+
 bool findMedia(Project& project, const fs::path& folder, const fs::path& relative) {
     const fs::path recorded = project.media;
     for (const fs::path& candidate : {(folder / relative).lexically_normal(), recorded, folder / recorded.filename()}) {
-        std::error_code ignored;
-        if (!fs::is_regular_file(candidate, ignored)) continue;
+        if (!isThere(candidate)) continue;
         project.media = candidate;
         return true;
     }
     return false;
 }
 
-fs::path folderOf(const fs::path& path) { return fs::absolute(path).lexically_normal().parent_path(); }
+fs::path folderOf(const fs::path& path) {
+    return fs::absolute(path).lexically_normal().parent_path();
+}
 
 }  // namespace
 
@@ -84,23 +97,22 @@ nlohmann::json editsJson(const Project& project) {
     nlohmann::json tracks, shots = nlohmann::json::array();
     for (const auto& entry : kTracks) tracks[entry.name] = project.track(entry.value);
     for (const auto& [first, settings] : project.shots) shots.push_back({{"first", first}, {"settings", settings}});
-    return {{"settings", project.settings},
-            {"cuts", project.cuts},
-            {"shots", std::move(shots)},
-            {"tracks", std::move(tracks)},
-            {"reduces_flicker", project.reducesFlicker}};
+    return {{"settings", project.settings}, {"cuts", project.cuts},        {"cuts_known", project.cutsKnown},
+            {"shots", std::move(shots)},    {"tracks", std::move(tracks)}, {"reduces_flicker", project.reducesFlicker}};
 }
 
 Project projectOfEdits(const nlohmann::json& json) {
     Project project;
     if (json.contains("settings")) json.at("settings").get_to(project.settings);
     if (json.contains("cuts")) json.at("cuts").get_to(project.cuts);
+    if (json.contains("cuts_known")) json.at("cuts_known").get_to(project.cutsKnown);
     if (json.contains("shots"))
         for (const auto& shot : json.at("shots"))
             project.shots[shot.at("first").get<int64_t>()] = shot.at("settings").get<StereoSettings>();
     if (json.contains("tracks"))
         for (const auto& entry : kTracks)
-            if (json.at("tracks").contains(entry.name)) json.at("tracks").at(entry.name).get_to(project.track(entry.value));
+            if (json.at("tracks").contains(entry.name))
+                json.at("tracks").at(entry.name).get_to(project.track(entry.value));
     if (json.contains("reduces_flicker")) json.at("reduces_flicker").get_to(project.reducesFlicker);
     validate(project);
     return project;
@@ -111,10 +123,10 @@ nlohmann::json migrated(nlohmann::json json, std::span<const Migration> migratio
     auto version = json.at("deep3d_project").get<int64_t>();
     if (version > newest)
         throw Error(ErrorKind::BadInput,
-                    QT_TRANSLATE_NOOP("core", "%1 was made by a newer Deep3D Studio: its version is %2, this one reads up to %3."),
+                    QT_TRANSLATE_NOOP(
+                        "core", "%1 was made by a newer Deep3D Studio: its version is %2, this one reads up to %3."),
                     {name, std::to_string(version), std::to_string(newest)});
-    if (version < 1)
-        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is not a Deep3D project."), {name});
+    if (version < 1) throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is not a Deep3D project."), {name});
     for (; version < newest; ++version) json = migrations[size_t(version - 1)](std::move(json));
     json["deep3d_project"] = newest;
     return json;
@@ -129,8 +141,8 @@ OpenedProject readProject(const fs::path& path) {
     try {
         const nlohmann::json json = migrated(nlohmann::json::parse(bytes.begin(), bytes.end()), kMigrations, name);
         OpenedProject opened{fromJson(json, name)};
-        opened.mediaFound = findMedia(opened.project, folderOf(path),
-                                      decoded(json.at("media").at("relative").get<std::string>()));
+        opened.mediaFound =
+            findMedia(opened.project, folderOf(path), decoded(json.at("media").at("relative").get<std::string>()));
         return opened;
     } catch (const nlohmann::json::exception&) {
         throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is not a Deep3D project, or it is damaged."),

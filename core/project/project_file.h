@@ -20,15 +20,15 @@ struct OpenedProject {
 };
 
 // Reads a project. Its photo or clip is looked for relative to the project file first, then where it lay when the
-// project was saved, then by its name beside the project file. Throws Error(BadInput) where the file is missing, a folder, empty,
-// no project, out of range, or of a newer version.
+// project was saved, then by its name beside the project file. Throws Error(BadInput) where the file is missing, a
+// folder, empty, no project, out of range, or of a newer version.
 OpenedProject readProject(const std::filesystem::path& path);
 
 // Writes through a temporary file: `path` always holds a whole project. Throws as AtomicFile and writeAll().
 void writeProject(const Project& project, const std::filesystem::path& path);
 
-// What a project holds besides its media, for those who keep it elsewhere (journals, queues); and back, where missing keys
-// keep their defaults. Throws Error(BadInput) as validate(), nlohmann's exceptions for values of another type.
+// What a project holds besides its media, for those who keep it elsewhere (journals, queues); and back, where missing
+// keys keep their defaults. Throws Error(BadInput) as validate(), nlohmann's exceptions for values of another type.
 nlohmann::json editsJson(const Project& project);
 Project projectOfEdits(const nlohmann::json& json);
 

@@ -56,12 +56,18 @@ std::vector<int64_t> cutsOf(int count, const std::function<Pixel(int frame, int 
 }
 
 TEST(ShotDetection, FindsEveryCut) {
-    EXPECT_THAT(cutsOf(60, [](int i, int x, int y) { return scene(i < 17 ? 0 : i < 40 ? 1 : 2, x + 0.5 * i, y); }),
+    EXPECT_THAT(cutsOf(60, [](int i, int x, int y) { return scene(i < 17   ? 0
+                                                                  : i < 40 ? 1
+                                                                           : 2,
+                                                                  x + 0.5 * i, y); }),
                 ElementsAre(17, 40));
 }
 
 TEST(ShotDetection, FindsShortShotsAndCutsNearTheEnds) {
-    EXPECT_THAT(cutsOf(24, [](int i, int x, int y) { return scene(i < 2 ? 0 : i < 10 ? 1 : i < 15 ? 2 : i < 22 ? 3 : 4, x, y); }),
+    EXPECT_THAT(cutsOf(24,
+                       [](int i, int x, int y) {
+                           return scene(i < 2 ? 0 : i < 10 ? 1 : i < 15 ? 2 : i < 22 ? 3 : 4, x, y);
+                       }),
                 ElementsAre(2, 10, 15, 22));
 }
 
@@ -90,39 +96,43 @@ TEST(ShotDetection, ADissolveIsNotManyCuts) {
 }
 
 TEST(ShotDetection, AFadeThroughBlackIsNoCut) {
-    EXPECT_THAT(cutsOf(60, [](int i, int x, int y) {
-                    Pixel pixel = scene(i >= 30, x, y);
-                    for (double& value : pixel) value *= std::clamp(std::abs(i - 29.5) / 12, 0.0, 1.0);
-                    return pixel;
-                }),
+    EXPECT_THAT(cutsOf(60,
+                       [](int i, int x, int y) {
+                           Pixel pixel = scene(i >= 30, x, y);
+                           for (double& value : pixel) value *= std::clamp(std::abs(i - 29.5) / 12, 0.0, 1.0);
+                           return pixel;
+                       }),
                 IsEmpty());
 }
 
 TEST(ShotDetection, ASlowFadeFromBlackIsNoCut) {
-    EXPECT_THAT(cutsOf(60, [](int i, int x, int y) {
-                    Pixel pixel = scene(0, x, y);
-                    for (double& value : pixel) value = 0.03 + 0.003 * std::max(0, i - 20) * (1.0 + 0.1 * value);
-                    return pixel;
-                }),
+    EXPECT_THAT(cutsOf(60,
+                       [](int i, int x, int y) {
+                           Pixel pixel = scene(0, x, y);
+                           for (double& value : pixel) value = 0.03 + 0.003 * std::max(0, i - 20) * (1.0 + 0.1 * value);
+                           return pixel;
+                       }),
                 IsEmpty());
 }
 
 TEST(ShotDetection, FlashesAreNotCuts) {
     for (int length = 1; length <= ShotDetector::kFlashFrames; ++length)
-        EXPECT_THAT(cutsOf(50, [length](int i, int x, int y) {
-                        Pixel pixel = scene(2, x + i, y);
-                        for (double& value : pixel) value += i >= 25 && i < 25 + length ? 0.7 : 0.0;
-                        return pixel;
-                    }),
+        EXPECT_THAT(cutsOf(50,
+                           [length](int i, int x, int y) {
+                               Pixel pixel = scene(2, x + i, y);
+                               for (double& value : pixel) value += i >= 25 && i < 25 + length ? 0.7 : 0.0;
+                               return pixel;
+                           }),
                     IsEmpty())
             << length;
 }
 
 TEST(ShotDetection, FastPansAreNotCuts) {
     for (const double pace : {4.0, 10.0, 14.0})  // px of 160
-        EXPECT_THAT(cutsOf(50, [pace](int i, int x, int y) {
-                        return scene(1, x + (i < 15 ? 0 : i > 35 ? 20 * pace : (i - 15) * pace), y);
-                    }),
+        EXPECT_THAT(cutsOf(50,
+                           [pace](int i, int x, int y) {
+                               return scene(1, x + (i < 15 ? 0 : i > 35 ? 20 * pace : (i - 15) * pace), y);
+                           }),
                     IsEmpty())
             << pace;
 }

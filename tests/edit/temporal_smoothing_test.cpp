@@ -23,9 +23,9 @@ constexpr int kFigureTop = 16;
 
 // A film: textured wall; from frame to frame a textured figure moves to the right, and the answers flicker.
 struct Film {
-    int pace = 0;            // px a frame; 0: no figure
-    double flicker = 2.5;    // layers: the standard deviation of the answers' error, alike in cells of 8 x 8
-    int cut = 1 << 20;       // from here on another wall
+    int pace = 0;          // px a frame; 0: no figure
+    double flicker = 2.5;  // layers: the standard deviation of the answers' error, alike in cells of 8 x 8
+    int cut = 1 << 20;     // from here on another wall
 
     int figureLeft(int64_t frame) const { return int(frame * pace) % kGrid.width; }
     bool isFigure(int64_t frame, int x, int y) const {
@@ -143,7 +143,9 @@ TEST(TemporalSmoothing, FollowsAMovingFigure) {
             }
         for (int which : {0, 1}) errors[which].push_back(sums[which]);
     }
-    const auto total = [](const std::vector<double>& values) { return std::accumulate(values.begin(), values.end(), 0.0); };
+    const auto total = [](const std::vector<double>& values) {
+        return std::accumulate(values.begin(), values.end(), 0.0);
+    };
     EXPECT_GT(total(errors[0]), 1.8 * total(errors[1])) << "the past moves with the figure";
 }
 
@@ -151,8 +153,7 @@ TEST(TemporalSmoothing, BeginsAnewAtACut) {
     const Film film{.cut = 20};
     TemporalSmoother smoother, fresh;
     for (int i = 0; i < 20; ++i) film.smoothed(smoother, i);
-    for (int i = 20; i < 30; ++i)
-        EXPECT_TRUE(sameBits(*film.smoothed(smoother, i), *film.smoothed(fresh, i))) << i;
+    for (int i = 20; i < 30; ++i) EXPECT_TRUE(sameBits(*film.smoothed(smoother, i), *film.smoothed(fresh, i))) << i;
     TemporalSmoother first;
     EXPECT_EQ(film.smoothed(first, 20)->data()[0], film.answer(20)->data()[0]);
 }
@@ -167,7 +168,8 @@ TEST(TemporalSmoothing, SegmentsAreTheSameAsTheWholeBitForBit) {
             EXPECT_GE(first, from - TemporalSmoother::kBlockFrames - TemporalSmoother::kWarmUpFrames);
             const auto segment = smoothedRange(film, first, from, std::min<int64_t>(140, from + 20));
             for (size_t i = 0; i < segment.size(); ++i)
-                EXPECT_TRUE(sameBits(*segment[i], *whole[size_t(from) + i])) << "cut " << cut << ", frame " << from + int64_t(i);
+                EXPECT_TRUE(sameBits(*segment[i], *whole[size_t(from) + i]))
+                    << "cut " << cut << ", frame " << from + int64_t(i);
         }
     }
 }

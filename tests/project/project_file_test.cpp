@@ -15,10 +15,12 @@ namespace deep3d {
 namespace {
 
 namespace fs = std::filesystem;
-using ::testing::HasSubstr;
 using deep3d::testing::TemporaryFolder;
+using ::testing::HasSubstr;
 
-void writeText(const fs::path& path, const std::string& text) { std::ofstream(path) << text; }
+void writeText(const fs::path& path, const std::string& text) {
+    std::ofstream(path) << text;
+}
 
 std::string textOf(const fs::path& path) {
     std::ostringstream text;
@@ -31,6 +33,7 @@ Project everythingSet(const fs::path& media) {
     project.media = media;
     project.settings = {.depthScale = 1.25, .pivotUnits = 2, .balance = 0.5};
     project.cuts = {24, 99};
+    project.cutsKnown = true;
     project.shots[0] = {.depthScale = 0.5};
     project.shots[99] = {.convergence = -0.01};
     project.track(TrackId::DepthScale).keys = {{3, 1.0, Interpolation::Linear}, {9, 2.0, Interpolation::Hold}};
@@ -85,20 +88,33 @@ TEST(ProjectFile, MediaThatMovedIsFoundBesideOrReported) {
     EXPECT_EQ(lost.project, everythingSet(before / "films" / "clip.mp4"));
 }
 
+TEST(ProjectFile, NumberedPicturesAreLookedForByTheirNames) {
+    TemporaryFolder folder;
+    fs::create_directory(folder / "shot");
+    writeText(folder / "shot" / "film_00007.png", "picture");
+    writeProject(everythingSet(folder / "shot" / "film_%05d.png"), folder / "film.d3d");
+    EXPECT_TRUE(readProject(folder / "film.d3d").mediaFound);
+    fs::remove_all(folder / "shot");
+    EXPECT_FALSE(readProject(folder / "film.d3d").mediaFound);
+}
+
 TEST(ProjectFile, FilesThatAreNoProjectsAreRefused) {
     TemporaryFolder folder;
     EXPECT_THAT(sentenceOf(folder / "missing.d3d"), HasSubstr("does not exist"));
     fs::create_directory(folder / "folder.d3d");
     EXPECT_THAT(sentenceOf(folder / "folder.d3d"), HasSubstr("is a folder"));
-    for (const char* text : {"", "\xFF\xD8 not JSON", "{}", "[1]", "7", R"({"deep3d_project": 1})", R"({"deep3d_project": 0})",
-                             R"({"deep3d_project": "1"})", R"({"deep3d_project": -1, "media": {"absolute": "a"}})",
-                             R"({"deep3d_project": 1, "media": {"absolute": "a"}})"}) {
+    for (const char* text :
+         {"", "\xFF\xD8 not JSON", "{}", "[1]", "7", R"({"deep3d_project": 1})", R"({"deep3d_project": 0})",
+          R"({"deep3d_project": "1"})", R"({"deep3d_project": -1, "media": {"absolute": "a"}})",
+          R"({"deep3d_project": 1, "media": {"absolute": "a"}})"}) {
         writeText(folder / "bad.d3d", text);
         EXPECT_NE(sentenceOf(folder / "bad.d3d"), "") << text;
     }
-    writeText(folder / "bad.d3d", R"({"deep3d_project": 1, "media": {"absolute": "a", "relative": "a"}, "settings": {"balance": 9}})");
+    writeText(folder / "bad.d3d",
+              R"({"deep3d_project": 1, "media": {"absolute": "a", "relative": "a"}, "settings": {"balance": 9}})");
     EXPECT_THAT(sentenceOf(folder / "bad.d3d"), HasSubstr("balance"));
-    writeText(folder / "bad.d3d", R"({"deep3d_project": 1, "media": {"absolute": "a", "relative": "a"}, "cuts": [5, 3]})");
+    writeText(folder / "bad.d3d",
+              R"({"deep3d_project": 1, "media": {"absolute": "a", "relative": "a"}, "cuts": [5, 3]})");
     EXPECT_THAT(sentenceOf(folder / "bad.d3d"), HasSubstr("cuts"));
 }
 
@@ -112,8 +128,14 @@ TEST(ProjectFile, ANewerVersionIsRefusedWithASentence) {
 }
 
 TEST(ProjectFile, OlderVersionsAreBroughtUpStepByStep) {
-    const Migration steps[] = {[](nlohmann::json json) { json["scale"] = json["depth"]; return json; },
-                               [](nlohmann::json json) { json["scale"] = json["scale"].get<int>() * 2; return json; }};
+    const Migration steps[] = {[](nlohmann::json json) {
+                                   json["scale"] = json["depth"];
+                                   return json;
+                               },
+                               [](nlohmann::json json) {
+                                   json["scale"] = json["scale"].get<int>() * 2;
+                                   return json;
+                               }};
     const auto made = [&](int version, const char* key) {
         return migrated({{"deep3d_project", version}, {key, 21}}, steps, "old.d3d");
     };

@@ -9,7 +9,9 @@
 namespace deep3d {
 namespace {
 
-const KeyframeTrack kRamp{{{10, 1.0, Interpolation::Linear}, {20, 2.0, Interpolation::Smooth}, {30, 0.0, Interpolation::Hold},
+const KeyframeTrack kRamp{{{10, 1.0, Interpolation::Linear},
+                           {20, 2.0, Interpolation::Smooth},
+                           {30, 0.0, Interpolation::Hold},
                            {40, 4.0, Interpolation::Linear}}};
 
 TEST(KeyframeTrack, GoesFromKeyToKeyAsTheEarlierOneSays) {
@@ -47,9 +49,10 @@ TEST(KeyframeTrack, KeysAreSetReplacedAndRemoved) {
 
 TEST(KeyframeTrack, RoundTripThroughJsonAndErrors) {
     EXPECT_EQ(nlohmann::json::parse(nlohmann::json(kRamp).dump()).get<KeyframeTrack>(), kRamp);
-    for (const char* text : {R"([{"frame": 1, "value": 1, "to_next": "jump"}])", R"([{"frame": -1, "value": 1, "to_next": "hold"}])",
-                             R"([{"frame": 1, "value": null, "to_next": "hold"}])", R"([{"frame": 1}])", "[3]",
-                             R"([{"frame": 2, "value": 1, "to_next": "hold"}, {"frame": 2, "value": 1, "to_next": "hold"}])"}) {
+    for (const char* text :
+         {R"([{"frame": 1, "value": 1, "to_next": "jump"}])", R"([{"frame": -1, "value": 1, "to_next": "hold"}])",
+          R"([{"frame": 1, "value": null, "to_next": "hold"}])", R"([{"frame": 1}])", "[3]",
+          R"([{"frame": 2, "value": 1, "to_next": "hold"}, {"frame": 2, "value": 1, "to_next": "hold"}])"}) {
         KeyframeTrack track = kRamp;
         EXPECT_THROW(nlohmann::json::parse(text).get_to(track), Error) << text;
         EXPECT_EQ(track, kRamp) << text;

@@ -54,7 +54,7 @@ TEST(MainWindow, SaysWhatToDoWhileNothingIsOpen) {
 
 TEST(MainWindow, OpensPhotosOfTheDialog) {
     Studio studio;
-    studio.dialogs().photos = {toQString(writePhoto(studio.folder(), "a.png")), toQString(writePhoto(studio.folder(), "b.png"))};
+    studio.dialogs().files = {toQString(writePhoto(studio.folder(), "a.png")), toQString(writePhoto(studio.folder(), "b.png"))};
     studio.trigger("actionOpen");
     EXPECT_EQ(photosOf(studio), 2);
     EXPECT_TRUE(studio.find<PreviewWidget>("preview")->isVisible());

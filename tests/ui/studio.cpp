@@ -40,14 +40,32 @@ std::filesystem::path writePhoto(const TemporaryFolder& folder, const std::strin
     return path;
 }
 
-Studio::Studio() : m_settings(new QSettings(QString::fromStdString((m_folder / "studio.ini").string()), QSettings::IniFormat)) {
+std::filesystem::path writeClip(const TemporaryFolder& folder, int frames, int cut, Size size) {
+    const auto home = folder / "clip";
+    std::filesystem::create_directory(home);
+    const FramePtr scenes[] = {smoothFrame({size.width + frames, size.height}), noiseFrame({size.width + frames, size.height})};
+    for (int i = 0; i < frames; ++i) {
+        const Frame& scene = *scenes[i >= cut];
+        Frame frame(size, SampleBits::Eight);
+        for (int y = 0; y < size.height; ++y)
+            std::transform(scene.row<uint8_t>(y).begin() + 3 * i, scene.row<uint8_t>(y).begin() + 3 * (i + size.width),
+                           frame.row<uint8_t>(y).begin(), [&](uint8_t sample) { return i >= cut ? sample / 4 : sample; });
+        char name[32];
+        std::snprintf(name, sizeof name, "frame_%05d.png", i);
+        writeImage(frame, home / name);
+    }
+    return home / "frame_%05d.png";
+}
+
+Studio::Studio(EngineFactories engines) : m_engines(std::move(engines)), m_settings(new QSettings(QString::fromStdString((m_folder / "studio.ini").string()), QSettings::IniFormat)) {
+    m_engines.answerFolder = m_folder / "answers";
     make();
 }
 
 Studio::~Studio() = default;
 
 void Studio::make() {
-    m_window = std::make_unique<MainWindow>(rampEngines(), *m_settings, m_dialogs);
+    m_window = std::make_unique<MainWindow>(m_engines, *m_settings, m_dialogs);
     m_window->resize(1280, 800);
     m_window->show();
 }

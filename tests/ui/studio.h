@@ -24,15 +24,24 @@ EngineFactories rampEngines(std::shared_ptr<std::atomic<int>> predictions = {});
 // A smooth picture as a PNG file in `folder`.
 std::filesystem::path writePhoto(const TemporaryFolder& folder, const std::string& name, Size size = {160, 90});
 
+// A clip of numbered pictures in a folder of its own inside `folder`, 25 a second: a smooth picture that drifts, and from
+// `cut` on another, darker one. Returns the pattern to open.
+std::filesystem::path writeClip(const TemporaryFolder& folder, int frames, int cut = 1 << 20, Size size = {96, 54});
+
 // Answers the window's questions as the test has set them and remembers what it was asked.
 class FakeDialogs : public Dialogs {
 public:
-    QStringList photos;    // answer of openPhotos; empty: cancelled
+    QStringList files;     // answer of openFiles; empty: cancelled
+    QString found;         // answer of findFile; empty: cancelled
     QString target;        // answer of saveFile; empty: cancelled
     QStringList errors, opened, shown;
 
-    void openPhotos(QWidget*, const QString&, std::function<void(const QStringList&)> answer) override {
-        if (!photos.isEmpty()) answer(photos);
+    void openFiles(QWidget*, const QString&, std::function<void(const QStringList&)> answer) override {
+        if (!files.isEmpty()) answer(files);
+    }
+    void findFile(QWidget*, const QString& sentence, const QString&, std::function<void(const QString&)> answer) override {
+        errors << sentence;
+        if (!found.isEmpty()) answer(found);
     }
     void saveFile(QWidget*, const QString&, const QString&, std::function<void(const QString&)> answer) override {
         if (!target.isEmpty()) answer(target);
@@ -45,7 +54,7 @@ public:
 // A window with settings and files of its own, shown at 1280 x 800.
 class Studio {
 public:
-    Studio();
+    explicit Studio(EngineFactories engines = rampEngines());
     ~Studio();
 
     MainWindow& window() { return *m_window; }
@@ -60,11 +69,14 @@ public:
     // Opens photos and waits until the first is seen in 3D.
     bool open(const std::vector<std::filesystem::path>& paths);
     bool openOne() { return open({writePhoto(m_folder, "photo.png")}); }
+    // Opens a clip and waits until its current frame is seen in 3D.
+    bool openClip(int frames, int cut = 1 << 20) { return open({writeClip(m_folder, frames, cut)}); }
     void reopen();  // closes the window and makes a new one with the same settings
 
 private:
     void make();
 
+    EngineFactories m_engines;
     TemporaryFolder m_folder;
     std::unique_ptr<QSettings> m_settings;
     FakeDialogs m_dialogs;

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+
+#include <gmock/gmock.h>
+
+#include <fstream>
+
+#include "tests/ui/studio.h"
+#include "ui/clip_export_dialog.h"
+#include "ui/core_text.h"
+#include "ui/export_queue.h"
+#include "ui/player.h"
+
+namespace deep3d {
+namespace {
+
+using testing::eventually;
+using testing::Studio;
+using testing::TemporaryFolder;
+
+constexpr int kFrames = 20;
+
+class ExportQueueTest : public ::testing::Test {
+protected:
+    ExportQueueTest() {
+        m_engines = testing::rampEngines(m_asked);
+        m_engines.answerFolder = m_folder / "answers";
+        m_clip = testing::writeClip(m_folder, kFrames);
+        makeQueue();
+    }
+
+    void makeQueue() {
+        m_queue.reset();
+        m_queue = std::make_unique<ExportQueue>(m_engines, toQString(m_folder / "exports.json"));
+    }
+
+    ClipExport job(const std::string& name) const {
+        ClipExport job;
+        job.input = m_clip;
+        job.output = m_folder / (name + "_%03d.png");
+        return job;
+    }
+
+    size_t pictures(const std::string& name) const {
+        size_t count = 0;
+        for (const auto& entry : std::filesystem::directory_iterator(m_folder.path()))
+            count += entry.path().filename().string().starts_with(name + "_");
+        return count;
+    }
+
+    bool comesTo(ExportId id, ExportState state) {
+        return eventually([&] { return m_queue->find(id) && m_queue->find(id)->state == state; });
+    }
+
+    TemporaryFolder m_folder;
+    std::shared_ptr<std::atomic<int>> m_asked = std::make_shared<std::atomic<int>>(0);
+    EngineFactories m_engines;
+    std::filesystem::path m_clip;
+    std::unique_ptr<ExportQueue> m_queue;
+};
+
+TEST_F(ExportQueueTest, DoesOneAfterTheOther) {
+    QSignalSpy finished(m_queue.get(), &ExportQueue::finished);
+    const ExportId a = m_queue->add(job("a")), b = m_queue->add(job("b"));
+    EXPECT_EQ(m_queue->find(a)->state, ExportState::Running);
+    EXPECT_EQ(m_queue->find(b)->state, ExportState::Waiting);
+    ASSERT_TRUE(comesTo(b, ExportState::Done));
+    EXPECT_EQ(m_queue->find(a)->state, ExportState::Done);
+    EXPECT_EQ(finished.count(), 2);
+    EXPECT_EQ(pictures("a"), size_t(kFrames));
+    EXPECT_EQ(pictures("b"), size_t(kFrames));
+    EXPECT_EQ(*m_asked, kFrames) << "the second export uses the answers of the first";
+}
+
+TEST_F(ExportQueueTest, PausesAndGoesOn) {
+    const ExportId a = m_queue->add(job("a")), b = m_queue->add(job("b"));
+    m_queue->pause(a);
+    EXPECT_EQ(m_queue->find(a)->state, ExportState::Paused);
+    ASSERT_TRUE(comesTo(b, ExportState::Done)) << "the next one goes first";
+    EXPECT_TRUE(m_queue->hasPaused());
+    m_queue->resume(a);
+    ASSERT_TRUE(comesTo(a, ExportState::Done));
+    EXPECT_EQ(pictures("a"), size_t(kFrames));
+}
+
+TEST_F(ExportQueueTest, SurvivesARestart) {
+    ClipExport wanted = job("a");
+    wanted.edits.settings.depthScale = 1.25;
+    wanted.edits.cuts = {7};
+    m_queue->add(wanted);
+    m_queue->add(job("b"));
+    makeQueue();
+    ASSERT_EQ(m_queue->rowCount(), 2);
+    const QueuedExport& again = *m_queue->find(m_queue->idAt(0));
+    EXPECT_EQ(again.state, ExportState::Paused);
+    EXPECT_EQ(again.job, wanted);
+    m_queue->resumeAll();
+    ASSERT_TRUE(comesTo(m_queue->idAt(1), ExportState::Done));
+    EXPECT_EQ(pictures("a"), size_t(kFrames));
+    makeQueue();
+    EXPECT_EQ(m_queue->rowCount(), 0) << "what is done is not kept";
+}
+
+TEST_F(ExportQueueTest, OrderIsChangedAndExportsAreRemoved) {
+    const ExportId a = m_queue->add(job("a")), b = m_queue->add(job("b")), c = m_queue->add(job("c"));
+    for (const ExportId id : {a, b, c}) m_queue->pause(id);
+    m_queue->move(c, -2);
+    EXPECT_EQ(m_queue->idAt(0), c);
+    m_queue->move(c, 9);
+    EXPECT_EQ(m_queue->idAt(2), c);
+    m_queue->move(a, 1);
+    EXPECT_EQ(m_queue->idAt(0), b);
+    m_queue->remove(c);
+    EXPECT_EQ(m_queue->find(c), nullptr);
+    m_queue->remove(a);  // may still be running
+    ASSERT_TRUE(eventually([&] { return m_queue->rowCount() == 1; }));
+    EXPECT_EQ(pictures("a"), 0u) << "nothing of an unfinished one is left";
+}
+
+TEST_F(ExportQueueTest, SaysWhatWentWrongAndGoesOnWithTheNext) {
+    ClipExport lost = job("a");
+    lost.input = m_folder / "missing.mp4";
+    QSignalSpy failed(m_queue.get(), &ExportQueue::failed);
+    const ExportId a = m_queue->add(lost), b = m_queue->add(job("b"));
+    ASSERT_TRUE(comesTo(b, ExportState::Done));
+    EXPECT_EQ(m_queue->find(a)->state, ExportState::Failed);
+    EXPECT_TRUE(m_queue->find(a)->message.contains("missing.mp4"));
+    EXPECT_EQ(failed.count(), 1);
+    EXPECT_TRUE(exportText(*m_queue->find(a)).contains("missing.mp4"));
+}
+
+TEST_F(ExportQueueTest, ADamagedQueueIsAnEmptyOne) {
+    std::ofstream(m_folder / "exports.json") << "[{\"layout\": \"nonsense";
+    makeQueue();
+    EXPECT_EQ(m_queue->rowCount(), 0);
+}
+
+TEST(ClipExportDialog, PutsTheClipWithItsEditsIntoTheQueue) {
+    Studio studio;
+    ASSERT_TRUE(studio.openClip(kFrames));
+    StereoSettings settings = studio.stereo();
+    settings.depthScale = 1.5;
+    studio.window().document().edit(EditId::DepthScale, settings);
+    studio.window().player().setRange(ShotRange{4, 9});
+    studio.trigger("actionExport");
+    auto* dialog = studio.find<QDialog>("clipExportDialog");
+    ASSERT_NE(dialog, nullptr);
+    auto* file = dialog->findChild<QLineEdit*>("clipFile");
+    auto* add = dialog->findChild<QPushButton*>("clipAdd");
+    file->setText(toQString(studio.folder() / "missing" / "out_%03d.png"));
+    EXPECT_FALSE(add->isEnabled());
+    EXPECT_TRUE(dialog->findChild<QLabel*>("clipNote")->text().contains("missing"));
+    file->setText(toQString(studio.folder() / "out_%03d.png"));
+    EXPECT_TRUE(dialog->findChild<QLabel*>("clipResult")->text().contains("5"));
+    ASSERT_TRUE(add->isEnabled());
+    add->click();
+    ExportQueue& queue = studio.window().exports();
+    ASSERT_EQ(queue.rowCount(), 1);
+    EXPECT_EQ(queue.find(queue.idAt(0))->job.edits.settings.depthScale, 1.5);
+    ASSERT_TRUE(eventually([&] { return queue.find(queue.idAt(0))->state == ExportState::Done; }));
+    EXPECT_TRUE(std::filesystem::exists(studio.folder() / "out_004.png"));
+    EXPECT_FALSE(std::filesystem::exists(studio.folder() / "out_009.png"));
+    EXPECT_TRUE(studio.find<QListView>("exportQueue")->isVisible()) << "the queue comes to the front";
+    studio.find<QToolButton>("queueFolder")->click();
+    EXPECT_EQ(studio.dialogs().shown.size(), 1);
+    studio.find<QToolButton>("queueRemove")->click();
+    EXPECT_EQ(queue.rowCount(), 0);
+    EXPECT_TRUE(std::filesystem::exists(studio.folder() / "out_004.png")) << "a finished clip stays";
+}
+
+TEST(ClipExportDialog, WhatWasNotFinishedIsOfferedAfterARestart) {
+    Studio studio;
+    ASSERT_TRUE(studio.openClip(kFrames));
+    ClipExport job;
+    job.input = studio.window().document().current()->path;
+    job.output = studio.folder() / "out_%03d.png";
+    studio.window().exports().pause(studio.window().exports().add(job));
+    studio.reopen();
+    studio.window().recover();
+    auto* goOn = studio.find<QPushButton>("queueResumeAll");
+    ASSERT_TRUE(eventually([&] { return goOn->isVisible(); }));
+    goOn->click();
+    ExportQueue& queue = studio.window().exports();
+    EXPECT_TRUE(eventually([&] { return queue.find(queue.idAt(0))->state == ExportState::Done; }));
+    EXPECT_FALSE(goOn->isVisible());
+}
+
+TEST(ClipExportDialog, EveryDestinationIsPossible) {
+    Studio studio;
+    ASSERT_TRUE(studio.openClip(4));
+    studio.trigger("actionExport");
+    auto* dialog = studio.find<QDialog>("clipExportDialog");
+    auto* list = dialog->findChild<QListWidget*>("clipDestinations");
+    ASSERT_EQ(list->count(), int(clipDestinations().size()));
+    for (int row = 0; row < list->count(); ++row) {
+        list->setCurrentRow(row);
+        EXPECT_TRUE(dialog->findChild<QPushButton*>("clipAdd")->isEnabled())
+            << clipDestinations()[size_t(row)].name << ": "
+            << dialog->findChild<QLabel*>("clipNote")->text().toStdString();
+    }
+}
+
+}  // namespace
+}  // namespace deep3d

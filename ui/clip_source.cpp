@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include "ui/clip_source.h"
+
+namespace deep3d {
+
+namespace {
+
+constexpr size_t kMemoryBytes = 512u << 20;  // about two hundred answers of the shipped network
+
+}  // namespace
+
+ClipSource::ClipSource(const std::filesystem::path& path, const EngineFactories& engines)
+    : m_reader(openMedia(path)), m_memory(kMemoryBytes) {
+    if (engines.answerFolder.empty()) return;
+    m_name = {fileIdentity(path), engines.identity()};
+    m_disk.emplace(engines.answerFolder);
+}
+
+ClipFactsPtr ClipSource::facts() const {
+    auto facts = std::make_shared<ClipFacts>();
+    facts->info = m_reader->info();
+    for (int64_t i = 0; i <= m_reader->frameCount(); ++i) facts->startsMs.push_back(m_reader->timeMs(i));
+    return facts;
+}
+
+DistributionPtr ClipSource::known(int64_t index) {
+    if (auto held = m_memory.find(index)) return *held;
+    const DistributionPtr stored = m_disk ? m_disk->find(m_name, index) : nullptr;
+    return stored ? keep(index, stored) : nullptr;
+}
+
+DistributionPtr ClipSource::nearest(int64_t index, const ShotRange& shot) {
+    DistributionPtr found;
+    int64_t distance = 0;
+    for (auto it = m_seen.lower_bound(shot.first); it != m_seen.end() && shot.contains(it->first);) {
+        const DistributionPtr answer = it->second.lock();
+        const int64_t away = std::abs(it->first - index);
+        if (answer && (!found || away < distance)) {
+            found = answer;
+            distance = away;
+        }
+        it = answer ? std::next(it) : m_seen.erase(it);
+    }
+    return found;
+}
+
+DistributionPtr ClipSource::ask(int64_t index, const FramePtr& frame, DepthNetwork& network) {
+    const DistributionPtr answer = network.predict(frame);
+    return keep(index, m_disk ? m_disk->put(m_name, index, *answer) : answer);
+}
+
+DistributionPtr ClipSource::keep(int64_t index, DistributionPtr answer) {
+    m_memory.put(index, answer, answer->planeSize() * size_t(answer->layers()) * sizeof(float));
+    m_seen[index] = answer;
+    return answer;
+}
+
+}  // namespace deep3d

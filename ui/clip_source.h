@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <map>
+#include <optional>
+
+#include "core/job/distribution_cache.h"
+#include "core/media/media_reader.h"
+#include "core/project/project.h"
+#include "core/util/lru_cache.h"
+#include "ui/clip_facts.h"
+#include "ui/lazy_network.h"
+
+namespace deep3d {
+
+// The opened clip of the render thread: its frames, and the network's answers about them, which are kept in memory and,
+// where the engines name a folder, on disk as exports keep them. One thread.
+class ClipSource {
+public:
+    // Throws as openMedia().
+    ClipSource(const std::filesystem::path& path, const EngineFactories& engines);
+
+    ClipFactsPtr facts() const;
+    const std::vector<Error>& warnings() const { return m_reader->warnings(); }
+    FramePtr frame(int64_t index) { return m_reader->read(index); }
+
+    // The answer about a frame: null where it is not known.
+    DistributionPtr known(int64_t index);
+    // The known answer about the frame nearest to `index` within the shot; null where there is none.
+    DistributionPtr nearest(int64_t index, const ShotRange& shot);
+    // Asks the network and keeps the answer.
+    DistributionPtr ask(int64_t index, const FramePtr& frame, DepthNetwork& network);
+
+private:
+    DistributionPtr keep(int64_t index, DistributionPtr answer);
+
+    MediaReaderPtr m_reader;
+    AnswerSource m_name;
+    std::optional<DistributionCache> m_disk;
+    LruCache<int64_t, DistributionPtr> m_memory;
+    std::map<int64_t, std::weak_ptr<const Distribution>> m_seen;  // what was in memory; may have left it
+};
+
+}  // namespace deep3d
