@@ -2,14 +2,14 @@
 # SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
 # SPDX-License-Identifier: MIT
 #
-#   ./run.sh [FILES]    install what is missing, build, open the studio on FILES or on the sample photo
+#   ./run.sh [FILES]    install what is missing, build, open the studio on FILES or on the samples
 #
-# Without a display the files (or the sample) are converted to anaglyphs in out/.
+# Without a display the files (or the samples) are converted to anaglyphs in out/.
 set -euo pipefail
 here="$(cd "$(dirname "$0")" && pwd)"
 
 "$here/packaging/build.sh" deep3d deep3d-studio
-[ $# -gt 0 ] || set -- "$here/resources/samples/room.jpg"
+[ $# -gt 0 ] || set -- "$here/resources/samples/room.jpg" "$here/resources/samples/room.mp4"
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   exec "$here/build/release/bin/deep3d-studio" "$@"
 fi

@@ -99,11 +99,15 @@ int main(int argc, char** argv) {
     if (!options.mode.isEmpty()) settings->setValue("view/mode", options.mode);
     if (!options.theme.isEmpty()) settings->setValue("view/theme", int(options.theme == "dark" ? Theme::Dark : Theme::Light));
     WindowDialogs dialogs;
-    MainWindow window(factoriesOf(options), *settings, dialogs, sampleFile("room.jpg"));
+    MainWindow window(factoriesOf(options), *settings, dialogs, {sampleFile("room.jpg"), sampleFile("room.mp4")});
 
     auto files = options.files;
     const bool isFirstStart = !settings->contains(kStartedKey);
-    if (files.empty() && isFirstStart && !sampleFile("room.jpg").empty()) files.push_back(sampleFile("room.jpg"));
+    if (files.empty() && isFirstStart) {
+        for (const char* name : {"room.jpg", "room.mp4"}) {
+            if (const auto sample = sampleFile(name); !sample.empty()) files.push_back(sample);
+        }
+    }
     settings->setValue(kStartedKey, true);
     if (!options.picture.isEmpty()) takeWindowPicture(window, options.size, options.picture);
     window.show();

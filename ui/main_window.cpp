@@ -48,8 +48,9 @@ QString beside(const QSettings& settings, const char* name) {
 }  // namespace
 
 MainWindow::MainWindow(EngineFactories factories, QSettings& settings, Dialogs& dialogs,
-                       const std::filesystem::path& sample, QWidget* parent)
-    : QMainWindow(parent), m_settings(settings), m_dialogs(dialogs), m_sample(toQString(sample)),
+                       const SampleFiles& samples, QWidget* parent)
+    : QMainWindow(parent), m_settings(settings), m_dialogs(dialogs), m_samplePhoto(toQString(samples.photo)),
+      m_sampleClip(toQString(samples.clip)),
       m_document(new Document(this)), m_controller(new PreviewController(factories, this)),
       m_exports(new ExportController(factories, this)),
       m_queue(new ExportQueue(factories, beside(settings, "exports.json"), this)), m_thumbnails(new ThumbnailLoader(this)),
@@ -91,8 +92,9 @@ void MainWindow::makePanels() {
     m_status = new StatusPanel(statusBar());
 
     m_pages = new QStackedWidget;
-    m_actions->openSample->setVisible(!m_sample.isEmpty());
-    m_pages->addWidget(new Welcome(m_actions->open, m_sample.isEmpty() ? nullptr : m_actions->openSample));
+    m_actions->openSample->setVisible(!m_samplePhoto.isEmpty());
+    m_actions->openSampleClip->setVisible(!m_sampleClip.isEmpty());
+    m_pages->addWidget(new Welcome({m_actions->open, m_actions->openSample, m_actions->openSampleClip}));
     m_pages->addWidget(m_preview);
     auto* centre = new QWidget;
     auto* column = new QVBoxLayout(centre);
@@ -220,7 +222,8 @@ void MainWindow::connectActions() {
         const QString folder = m_settings.value(QStringLiteral("files/folder")).toString();
         m_dialogs.openFiles(this, folder, [this](const QStringList& paths) { open(paths); });
     });
-    connect(a.openSample, &QAction::triggered, this, [this] { open({m_sample}); });
+    connect(a.openSample, &QAction::triggered, this, [this] { open({m_samplePhoto}); });
+    connect(a.openSampleClip, &QAction::triggered, this, [this] { open({m_sampleClip}); });
     connect(a.paste, &QAction::triggered, this, &MainWindow::paste);
     connect(a.exportPhoto, &QAction::triggered, this, &MainWindow::exportPhoto);
     connect(a.closePhoto, &QAction::triggered, this, [this] {

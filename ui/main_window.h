@@ -42,16 +42,20 @@ class TimelinePanel;
 class WindowActions;
 struct PreviewPicture;
 
+// The photo and the clip that the program brings along; empty: none.
+struct SampleFiles {
+    std::filesystem::path photo, clip;
+};
+
 // The studio's window: it builds the panels and connects them with the document and the controllers, nothing else.
 // Everything it needs from outside is given to it. GUI thread.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    // `settings` and `dialogs` are borrowed and must outlive the window. `sample`: the photo of "Open the sample",
-    // empty for none.
+    // `settings` and `dialogs` are borrowed and must outlive the window. Samples that there are have an action each.
     MainWindow(EngineFactories factories, QSettings& settings, Dialogs& dialogs,
-               const std::filesystem::path& sample = {}, QWidget* parent = nullptr);
+               const SampleFiles& samples = {}, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     // Opens photos, clips and projects and shows the first of them.
@@ -109,7 +113,7 @@ private:
 
     QSettings& m_settings;
     Dialogs& m_dialogs;
-    const QString m_sample;
+    const QString m_samplePhoto, m_sampleClip;
     ReceivedPhotos m_received;
     std::vector<int64_t> m_askedCuts;  // whose depths are known or being looked for
     ClipFactsPtr m_clip;  // null: the current photo is none, or not known yet

@@ -23,7 +23,7 @@ QPushButton* buttonOf(QAction* action) {
 
 }  // namespace
 
-Welcome::Welcome(QAction* open, QAction* sample, QWidget* parent) : QWidget(parent) {
+Welcome::Welcome(const QList<QAction*>& actions, QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("welcome"));
     auto* mark = new QLabel;
     mark->setPixmap(applicationIcon().pixmap(96));
@@ -38,10 +38,12 @@ Welcome::Welcome(QAction* open, QAction* sample, QWidget* parent) : QWidget(pare
 
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
-    QPushButton* const first = buttonOf(open);
-    first->setDefault(true);
-    buttons->addWidget(first);
-    if (sample) buttons->addWidget(buttonOf(sample));
+    for (QAction* action : actions) {
+        if (!action->isVisible()) continue;
+        QPushButton* const button = buttonOf(action);
+        button->setDefault(action == actions.front());
+        buttons->addWidget(button);
+    }
     buttons->addStretch();
 
     auto* column = new QVBoxLayout(this);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QAction;
@@ -13,7 +14,8 @@ class Welcome : public QWidget {
     Q_OBJECT
 
 public:
-    Welcome(QAction* open, QAction* sample, QWidget* parent = nullptr);
+    // A button for every action that is visible; the first is the default.
+    explicit Welcome(const QList<QAction*>& actions, QWidget* parent = nullptr);
 };
 
 }  // namespace deep3d

@@ -68,6 +68,7 @@ void WindowActions::makeFileActions() {
     open = withIcon(makeAction(m_window, "actionOpen", tr("&Open …"), QKeySequence::Open), Glyph::Open);
     open->setIconText(tr("Open"));
     openSample = makeAction(m_window, "actionOpenSample", tr("Open the &sample photo"));
+    openSampleClip = makeAction(m_window, "actionOpenSampleClip", tr("Open the sample &clip"));
     paste = makeAction(m_window, "actionPaste", tr("&Paste"), QKeySequence::Paste,
                  tr("Open the picture or the files that were copied"));
     saveProject = withIcon(makeAction(m_window, "actionSave", tr("&Save project"), QKeySequence::Save,
@@ -180,7 +181,7 @@ void WindowActions::makeMenus(const QList<QDockWidget*>& docks, const QList<QAct
     QMenu* const file = m_window.menuBar()->addMenu(tr("&File"));
     file->addAction(open);
     file->addMenu(recent);
-    file->addActions({openSample, paste});
+    file->addActions({openSample, openSampleClip, paste});
     file->addSeparator();
     file->addActions({saveProject, saveProjectAs});
     file->addSeparator();

@@ -42,7 +42,7 @@ public:
     void showTheme(Theme theme);
     void setPhotoOpen(bool open);
 
-    QAction *open, *openSample, *paste, *saveProject, *saveProjectAs, *exportPhoto, *closePhoto, *quit;
+    QAction *open, *openSample, *openSampleClip, *paste, *saveProject, *saveProjectAs, *exportPhoto, *closePhoto, *quit;
     QAction *undo, *redo, *converge, *swapEyes, *reset;
     QAction *zoomIn, *zoomOut, *fit, *actualSize, *fullScreen, *leaveFullScreen, *resetLayout, *nextPhoto, *previousPhoto;
     QAction *keys, *about;
