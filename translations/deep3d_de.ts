@@ -433,7 +433,9 @@
         <source>Turns photos and clips into stereoscopic 3D: a network finds for every point how likely it lies in each of 33 layers, and the other eye&apos;s view is made from them.
 
 Free software under the MIT licence. The idea of the selection layer: Xie, Girshick, Farhadi, Deep3D, 2016.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus Fotos und Clips stereoskopisches 3D: Ein Netz findet für jeden Punkt, wie wahrscheinlich er in jeder von 33 Ebenen liegt, und daraus entsteht die Ansicht des anderen Auges.
+
+Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick, Farhadi, Deep3D, 2016.</translation>
     </message>
 </context>
 <context>
@@ -948,10 +950,6 @@ Free software under the MIT licence. The idea of the selection layer: Xie, Girsh
         <translation>%1 hat keine Zeile für %2.</translation>
     </message>
     <message>
-        <source>The folder %1 holds no JPEG pictures.</source>
-        <translation>Der Ordner %1 enthält keine JPEG-Bilder.</translation>
-    </message>
-    <message>
         <source>%1 is not a JPEG picture.</source>
         <translation>%1 ist kein JPEG-Bild.</translation>
     </message>
@@ -1029,15 +1027,15 @@ Free software under the MIT licence. The idea of the selection layer: Xie, Girsh
     </message>
     <message>
         <source>The unfinished export of %1 was started with another source, network or other settings: it can only be started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der unfertige Export von %1 wurde mit einer anderen Quelle, einem anderen Netz oder anderen Werten begonnen: Er lässt sich nur neu beginnen.</translation>
     </message>
     <message>
         <source>%1 was changed or removed while it was being converted: the export can be resumed once it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde während der Umwandlung geändert oder entfernt: Der Export lässt sich fortsetzen, sobald es wieder da ist.</translation>
     </message>
     <message>
         <source>The disk is full: %1 more are needed for %2. The export goes on when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Für %2 fehlen noch %1. Der Export geht weiter, sobald Platz ist.</translation>
     </message>
     <message>
         <source>One clip</source>
@@ -1077,279 +1075,279 @@ Free software under the MIT licence. The idea of the selection layer: Xie, Girsh
     </message>
     <message>
         <source>%1 is no value of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Wert von %2.</translation>
     </message>
     <message>
         <source>The description of an export is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung eines Exports ist beschädigt: %1.</translation>
     </message>
     <message>
         <source>The frames %1-%2 are not all in %3, which has frames 0-%4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder %1-%2 sind nicht alle in %3, das die Bilder 0-%4 hat.</translation>
     </message>
     <message>
         <source>Another export is writing %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Export schreibt gerade %1.</translation>
     </message>
     <message>
         <source>%1 is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ordner.</translation>
     </message>
     <message>
         <source>%1 holds no pair with true disparity.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein Paar mit wahrer Disparität.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner, kein Clip.</translation>
     </message>
     <message>
         <source>%1 is cut off or damaged: the index of its frames is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschnitten oder beschädigt: Das Verzeichnis der Bilder fehlt.</translation>
     </message>
     <message>
         <source>%1 is not a clip in a format that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Clip in einem lesbaren Format.</translation>
     </message>
     <message>
         <source>%1 has no video: it holds sound only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Video: Es enthält nur Ton.</translation>
     </message>
     <message>
         <source>%1 has no video in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält kein Video.</translation>
     </message>
     <message>
         <source>A picture of the clip could not be converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Clips konnte nicht umgewandelt werden.</translation>
     </message>
     <message>
         <source>The encoder %1 refuses pictures of %2 x %3 with these settings: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Encoder %1 lehnt Bilder von %2 x %3 mit diesen Werten ab: %4.</translation>
     </message>
     <message>
         <source>The installed FFmpeg has no encoder for %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das installierte FFmpeg hat keinen Encoder für %1 (%2).</translation>
     </message>
     <message>
         <source>Pictures of this clip cannot be filtered by &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder dieses Clips lassen sich nicht mit „%1“ filtern.</translation>
     </message>
     <message>
         <source>%1 cannot be decoded: there is no decoder for its video (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht dekodieren: Für das Video gibt es keinen Decoder (%2).</translation>
     </message>
     <message>
         <source>%1 has no frame that can be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Bild, das sich dekodieren lässt.</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>cover picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Titelbild</translation>
     </message>
     <message>
         <source>The type of the output %1 is unknown: use .mp4, .mov, .mkv, .webm or .avi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ der Ausgabe %1 ist unbekannt: .mp4, .mov, .mkv, .webm oder .avi verwenden.</translation>
     </message>
     <message>
         <source>The container of %1 cannot hold these streams: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container von %1 kann diese Spuren nicht aufnehmen: %2.</translation>
     </message>
     <message>
         <source>There is no part to be joined to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Teil, der sich zu %1 zusammenfügen lässt.</translation>
     </message>
     <message>
         <source>%1 cannot hold %2: choose another file type or codec.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann %2 nicht aufnehmen: einen anderen Dateityp oder Codec wählen.</translation>
     </message>
     <message>
         <source>%1 has no place for the mark &quot;%2&quot;: players have to be told by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Platz für die Markierung „%2“: Im Abspielprogramm muss sie von Hand gewählt werden.</translation>
     </message>
     <message>
         <source>There is no picture with a name like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bild mit einem Namen wie %1.</translation>
     </message>
     <message>
         <source>%1 has gaps: %2 numbers have no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Lücken: Zu %2 Nummern fehlt das Bild.</translation>
     </message>
     <message>
         <source>%1 has %2 frames: there is no frame %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Bilder: Ein Bild %3 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 has another size than the first picture: frames are scaled to %2 x %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine andere Größe als das erste Bild: Die Bilder werden auf %2 x %3 skaliert.</translation>
     </message>
     <message>
         <source>Stream %1 (%2, %3) of %4 is left out: %5 cannot hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur %1 (%2, %3) von %4 entfällt: %5 kann sie nicht aufnehmen.</translation>
     </message>
     <message>
         <source>Stream %1 (%2, %3) of %4 is converted to %6, the form of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur %1 (%2, %3) von %4 wird in %6 umgewandelt, das Format von %5.</translation>
     </message>
     <message>
         <source>%1 does not continue %2: its streams differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzt %2 nicht fort: Die Spuren weichen ab.</translation>
     </message>
     <message>
         <source>one view</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ansicht</translation>
     </message>
     <message>
         <source>two views side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Ansichten nebeneinander</translation>
     </message>
     <message>
         <source>two views, one above the other</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Ansichten übereinander</translation>
     </message>
     <message>
         <source>two views in turn by rows</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Ansichten, zeilenweise im Wechsel</translation>
     </message>
     <message>
         <source>two views in turn by columns</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Ansichten, spaltenweise im Wechsel</translation>
     </message>
     <message>
         <source>two views as a checkerboard</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Ansichten als Schachbrett</translation>
     </message>
     <message>
         <source>two views in turn by frames</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Ansichten, bildweise im Wechsel</translation>
     </message>
     <message>
         <source>The installed FFmpeg cannot convert subtitles of the form %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das installierte FFmpeg kann Untertitel im Format %1 nicht umwandeln.</translation>
     </message>
     <message>
         <source>Stream %2 of %1 is %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur %2 von %1 ist %3 statt %4.</translation>
     </message>
     <message>
         <source>Stream %2 of %1 has the language &quot;%3&quot; instead of &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur %2 von %1 hat die Sprache „%3“ statt „%4“.</translation>
     </message>
     <message>
         <source>Stream %2 of %1 has the title &quot;%3&quot; instead of &quot;%4&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur %2 von %1 hat den Titel „%3“ statt „%4“.</translation>
     </message>
     <message>
         <source>The sound in stream %2 of %1 lasts %3 s instead of %4 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton in Spur %2 von %1 dauert %3 s statt %4 s.</translation>
     </message>
     <message>
         <source>%1 has %2 streams of the kind &quot;%3&quot; instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Spuren der Art „%3“ statt %4.</translation>
     </message>
     <message>
         <source>The pictures of %1 are %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder von %1 sind %2 statt %3 groß.</translation>
     </message>
     <message>
         <source>%1 is marked as &quot;%2&quot; instead of &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als „%2“ statt „%3“ markiert.</translation>
     </message>
     <message>
         <source>The colours of %1 are tagged %2 instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben von %1 sind als %2 statt %3 gekennzeichnet.</translation>
     </message>
     <message>
         <source>The HDR data of the source is missing in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 fehlen die HDR-Daten der Quelle.</translation>
     </message>
     <message>
         <source>%1 has %2 frames instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Bilder statt %3.</translation>
     </message>
     <message>
         <source>%1 lasts %2 s instead of %3 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dauert %2 s statt %3 s.</translation>
     </message>
     <message>
         <source>%1 has %2 chapters instead of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 Kapitel statt %3.</translation>
     </message>
     <message>
         <source>The end of %1 cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende von %1 lässt sich nicht dekodieren.</translation>
     </message>
     <message>
         <source>%1 does not begin after the end of the part before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beginnt nicht nach dem Ende des Teils davor.</translation>
     </message>
     <message>
         <source>%1 does not continue %2: its codec, size or settings differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzt %2 nicht fort: Codec, Größe oder Werte weichen ab.</translation>
     </message>
     <message>
         <source>%1 is cut off or damaged: %2 frames can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschnitten oder beschädigt: %2 Bilder sind lesbar.</translation>
     </message>
     <message>
         <source>%1 changes its size at frame %2: frames are scaled to the first one&apos;s %3 x %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändert bei Bild %2 die Größe: Die Bilder werden auf %3 x %4 skaliert, die Größe des ersten.</translation>
     </message>
     <message>
         <source>%1 is damaged: frame %2 cannot be decoded and its neighbour is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: Bild %2 lässt sich nicht dekodieren, gezeigt wird das Bild daneben.</translation>
     </message>
     <message>
         <source>%1 is damaged: frame %2 cannot be decoded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt: Bild %2 lässt sich nicht dekodieren.</translation>
     </message>
     <message>
         <source>%1: the codec needs even numbers of pixels, %2 x %3 becomes %4 x %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Codec braucht gerade Pixelzahlen, aus %2 x %3 wird %4 x %5.</translation>
     </message>
     <message>
         <source>%1: the graphics card encodes H.264 with 8 bits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Grafikkarte kodiert H.264 nur mit 8 Bit.</translation>
     </message>
     <message>
         <source>A frame of %1 could not be encoded: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild von %1 konnte nicht kodiert werden: %2.</translation>
     </message>
     <message>
         <source>A frame of %1 does not come after the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild von %1 kommt nicht nach dem vorigen.</translation>
     </message>
     <message>
         <source>A frame of %1 is %2 x %3 pixels, the file is %4 x %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild von %1 hat %2 x %3 Pixel, die Datei hat %4 x %5.</translation>
     </message>
     <message>
         <source>There is no frame to be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Bild, das in %1 geschrieben werden kann.</translation>
     </message>
     <message>
         <source>H.264: plays everywhere</source>
@@ -1437,27 +1435,27 @@ Free software under the MIT licence. The idea of the selection layer: Xie, Girsh
     </message>
     <message>
         <source>The folder %1 holds no pictures and no clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 enthält keine Bilder und keine Clips.</translation>
     </message>
     <message>
         <source>The output %1 has to be a folder for several files: end it with a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe %1 muss bei mehreren Dateien ein Ordner sein: mit einem Schrägstrich beenden.</translation>
     </message>
     <message>
         <source>%1 is a clip, and %2 is for photos alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Clip, und %2 ist nur für Fotos.</translation>
     </message>
     <message>
         <source>%1, which %2 belongs to, is not there: name it before -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zu dem %2 gehört, ist nicht da: vor -o angeben.</translation>
     </message>
     <message>
         <source>A photo or a clip is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Foto oder ein Clip ist nötig.</translation>
     </message>
     <message>
         <source>Layers of clips lie on the source&apos;s grid: %1 is for photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ebenen von Clips liegen auf dem Raster der Quelle: %1 ist für Fotos.</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1470,6 +1468,58 @@ Free software under the MIT licence. The idea of the selection layer: Xie, Girsh
     <message>
         <source>Failed</source>
         <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>The output %1 lies in the folder that it is made of.</source>
+        <translation>Die Ausgabe %1 liegt in dem Ordner, aus dem sie entsteht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied to %2: %3.</source>
+        <translation>%1 lässt sich nicht nach %2 kopieren: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file nor one of the networks that `deep3d models list` names.</source>
+        <translation>%1 ist weder eine Datei noch eines der Netze, die `deep3d models list` nennt.</translation>
+    </message>
+    <message>
+        <source>There is a network of the name %1 already.</source>
+        <translation>Ein Netz mit dem Namen %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>%1 is the network that the program ships with: it stays.</source>
+        <translation>%1 ist das Netz, das zum Programm gehört: Es bleibt.</translation>
+    </message>
+    <message>
+        <source>There is no network of the name %1.</source>
+        <translation>Ein Netz mit dem Namen %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>LibTorch&apos;s CUDA part cannot be loaded: %1.</source>
+        <translation>Der CUDA-Teil von LibTorch lässt sich nicht laden: %1.</translation>
+    </message>
+    <message>
+        <source>LibTorch has no CUDA device %1: it finds %2.</source>
+        <translation>LibTorch hat kein CUDA-Gerät %1: Es findet %2.</translation>
+    </message>
+    <message>
+        <source>The packs hold no picture to measure: none is for evaluation or of a test split, with depth or a second eye.</source>
+        <translation>Die Pakete enthalten kein Bild zum Messen: Keines mit Tiefe oder zweitem Auge ist zur Prüfung da oder aus einem Testteil.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no pictures to pack.</source>
+        <translation>Der Ordner %1 enthält keine Bilder zum Packen.</translation>
+    </message>
+    <message>
+        <source>There is no rank %1 in a group of %2.</source>
+        <translation>In einer Gruppe von %2 gibt es keinen Rang %1.</translation>
+    </message>
+    <message>
+        <source>The group at %1:%2 cannot be reached: %3.</source>
+        <translation>Die Gruppe unter %1:%2 ist nicht erreichbar: %3.</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2591,10 @@ Doppelklick: neutraler Wert. Mausrad und Pfeiltasten ändern schrittweise, mit U
     <message>
         <source>&amp;Clip</source>
         <translation>&amp;Clip</translation>
+    </message>
+    <message>
+        <source>Open the sample &amp;clip</source>
+        <translation>Beispielc&amp;lip öffnen</translation>
     </message>
 </context>
 <context>
