@@ -2,11 +2,13 @@
 # SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
 # SPDX-License-Identifier: MIT
 #
-# The exact recipe of resources/models/deep3d-33, from folders of pictures to the exported network.
+# The recipe of resources/models/deep3d-33, from folders of pictures to the exported network, in three runs.
 #
-#   resources/training/train.sh DATA WORK      DATA: people, objects, ... and backbone/; WORK: packs and the run
+#   resources/training/train.sh DATA WORK      DATA: people, objects, ... and backbone/; WORK: packs and the runs;
+#                                              WORK/scenes and WORK/stills: rendered by resources/training/scenes
 #
-# The shipped run had a second pack of 354 more rendered scenes: put such a folder at WORK/scenes.
+# The model card says how the shipped runs differed. WORK/scenes held 354 pairs for the first run alone (they are lost),
+# WORK/stills 591 pairs of the kinds still, heap, table, macro, room, street and park for the other two.
 set -euo pipefail
 data="$1" work="$2"
 bin="$(cd "$(dirname "$0")/../.." && pwd)/build/release/bin"
@@ -22,14 +24,33 @@ fi
 "$bin/deep3d" pack "$data/eval_middlebury" --evaluation --out "$work/packs/eval_middlebury"
 "$bin/deep3d" pack "$data/eval_kitti2015" --evaluation --out "$work/packs/eval_kitti2015"
 
-"$bin/deep3d-train" train "${packs[@]}" -o "$work/run" \
-  --backbone "$data/backbone/mobilenet_v2_1.0_imagenet.safetensors" \
-  --minutes 98 --batch 16 --frozen-blocks 4 --large-share 0.22 \
-  --backbone-rate 3e-4 --decoder-rate 1.5e-3 --warm-up 0.03 \
-  --split-mass 0.3 --position 4 --edges 2 --ranking 0.5 --view 1 --view-samples 2 \
-  --averaging 0.998 --seed 1 --workers 2 --threads 2
+"$bin/deep3d" pack "$work/stills" --size 384 --out "$work/packs/stills"
 
-"$bin/deep3d-train" evaluate "$work/run/checkpoint.safetensors" \
-  "$work"/packs/{eval_middlebury,eval_kitti2015,train} --flip --validation
-"$bin/deep3d-train" export-model "$work/run/checkpoint.safetensors" -o "$work/deep3d-33" --flip-averaging \
+common=(--batch 16 --split-mass 0.3 --position 4 --edges 2 --view 1 --averaging 0.998)
+
+# 1. From ImageNet's backbone. The shipped run had version 1 of the architecture.
+"$bin/deep3d-train" train "${packs[@]}" -o "$work/run" "${common[@]}" \
+  --backbone "$data/backbone/mobilenet_v2_1.0_imagenet.safetensors" \
+  --minutes 98 --frozen-blocks 4 --large-share 0.22 --backbone-rate 3e-4 --decoder-rate 1.5e-3 --warm-up 0.03 \
+  --ranking 0.5 --view-samples 2 --seed 1 --workers 2 --threads 2
+"$bin/deep3d-train" export-model "$work/run/checkpoint.safetensors" -o "$work/first"
+
+# 2. On with the transformer and refinement blocks of version 2 and with still lifes, one core.
+OMP_NUM_THREADS=1 taskset -c 1 "$bin/deep3d-train" train "$work/packs/train" "$work/packs/stills" -o "$work/run1" "${common[@]}" \
+  --start "$work/first.safetensors" \
+  --minutes 54 --frozen-blocks 4 --large-share 0.32 --backbone-rate 2e-4 --decoder-rate 1.2e-3 --warm-up 0.02 \
+  --ranking 0.5 --view-samples 1 --seed 2 --workers 1 --threads 1 \
+  --weight stills=5 --weight scenes=3.5 --weight composites=2.5 --weight people=1.2 --weight worlds=2
+
+# 3. More of what is exact, less of what is guessed.
+"$bin/deep3d-train" train "$work/packs/train" "$work/packs/stills" -o "$work/run2" "${common[@]}" \
+  --start "$work/run1/checkpoint.safetensors" \
+  --minutes 33 --frozen-blocks 6 --large-share 0.35 --backbone-rate 1.5e-4 --decoder-rate 8e-4 --warm-up 0.03 \
+  --ranking 0.3 --view-samples 1 --seed 3 --workers 2 --threads 2 \
+  --weight stills=8 --weight scenes=5 --weight composites=1.5 --weight people=0.6 --weight objects=0.5 --weight worlds=1.2 \
+  --weight plain=0.3 --weight street=0.5
+
+"$bin/deep3d-train" evaluate "$work/run2/checkpoint.safetensors" "$work"/packs/{eval_middlebury,eval_kitti2015,train} \
+  --flip --overview 0.67 --spread 1 --max-height 384 --validation --views
+"$bin/deep3d-train" export-model "$work/run2/checkpoint.safetensors" -o "$work/deep3d-33" --flip-averaging --overview 0.67 \
   --licence "Weights: MIT. Trained on the sources listed in resources/models/README.md, some under research or share-alike terms; see there."
