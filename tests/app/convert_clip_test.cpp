@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <thread>
@@ -13,6 +14,7 @@
 #include "core/project/project_file.h"
 #include "core/stereo/cpu_backend.h"
 #include "tests/app/command_line_test.h"
+#include "tests/media/clips.h"
 
 namespace deep3d {
 namespace {
@@ -22,8 +24,10 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using nlohmann::json;
 using testing::Finished;
+using testing::probed;
 using testing::Process;
 using testing::runDeep3d;
+using testing::runProgram;
 namespace fs = std::filesystem;
 
 constexpr Size kSize{64, 48};
@@ -71,6 +75,23 @@ protected:
         for (int i = 0; i < frames; ++i) writer.write(testing::noiseFrame(kSize, SampleBits::Eight, seed * 1000 + uint32_t(i)), i);
         writer.finish(frames);
         return at(name);
+    }
+
+    void ffmpeg(std::vector<std::string> words) {
+        words.insert(words.begin(), {"ffmpeg", "-y", "-nostdin", "-loglevel", "error"});
+        runProgram(words);
+    }
+
+    // Two seconds with two sound tracks, subtitles, chapters and a title.
+    std::string film() {
+        std::ofstream(at("s.srt")) << "1\n00:00:00,500 --> 00:00:01,500\nHello world\n";
+        std::ofstream(at("c.txt")) << ";FFMETADATA1\ntitle=A film\n[CHAPTER]\nTIMEBASE=1/1\nSTART=0\nEND=1\ntitle=One\n"
+                                   << "[CHAPTER]\nTIMEBASE=1/1\nSTART=1\nEND=2\ntitle=Two\n";
+        ffmpeg({"-i", clip("plain.mkv", 50), "-f", "lavfi", "-i", "sine", "-f", "lavfi", "-i", "sine=f=880", "-i", at("s.srt"),
+                "-i", at("c.txt"), "-map", "0:v", "-map", "1:a", "-map", "2:a", "-map", "3:s", "-map_metadata", "4",
+                "-metadata:s:a:0", "language=ita", "-metadata:s:a:1", "language=spa", "-metadata:s:s:0", "language=eng",
+                "-c:v", "copy", "-c:a", "aac", "-t", "2", at("film.mkv")});
+        return at("film.mkv");
     }
 
     std::vector<std::string> lossless(const std::string& input, const std::string& output,
@@ -213,6 +234,31 @@ TEST_F(ConvertClipTest, EveryContentIsWritten) {
     EXPECT_EQ(openMedia(at("half.mp4"))->info().stereo.mode, StereoMode::SideBySide);
 }
 
+TEST_F(ConvertClipTest, SoundSubtitlesAndChaptersStay) {
+    const auto input = film();
+    const auto soundOf = [](const std::string& path) {
+        return runProgram({"ffmpeg", "-v", "error", "-i", path, "-map", "0:a", "-c", "copy", "-f", "streamhash", "-"});
+    };
+    for (const std::string output : {at("out.mkv"), at("out.mp4")}) {
+        const Finished run = runDeep3d({"convert", input, "-o", output, "--layout", "half-sbs"});
+        EXPECT_EQ(run.exitCode, 0) << run.err;
+        const json told = probed(output, {"-show_streams", "-show_chapters", "-show_format"});
+        std::string streams;
+        for (const json& stream : told["streams"])
+            if (stream["codec_type"] != "data")  // the chapters of MP4
+                streams += stream["codec_type"].get<std::string>() + " " + stream["tags"].value("language", "und") + ", ";
+        EXPECT_EQ(streams, "video und, audio ita, audio spa, subtitle eng, ") << output;
+        EXPECT_EQ(told["streams"][0]["side_data_list"][0]["type"], "side by side");
+        EXPECT_EQ(told["streams"][0]["side_data_list"].size(), 1u);
+        ASSERT_EQ(told["chapters"].size(), 2u);
+        EXPECT_EQ(told["chapters"][1]["tags"]["title"], "Two");
+        EXPECT_EQ(told["format"]["tags"]["title"], "A film");
+        EXPECT_NEAR(std::stod(told["format"]["duration"].get<std::string>()), 2.0, 0.05);
+        EXPECT_EQ(soundOf(output), soundOf(input));
+        EXPECT_THAT(runProgram({"ffmpeg", "-v", "error", "-i", output, "-map", "0:s", "-f", "srt", "-"}), HasSubstr("Hello world"));
+    }
+}
+
 TEST_F(ConvertClipTest, AFolderOfClipsAndPhotosGoesIntoAFolder) {
     fs::create_directory(at("in"));
     clip("in/one.mkv", 4, 1);
@@ -278,6 +324,23 @@ TEST_F(ConvertClipTest, BadClipsAreOneSentenceAndTwo) {
         EXPECT_THAT(run.out, IsEmpty()) << words;
     }
     EXPECT_EQ(m_folder.count(), 4u) << "something was written";
+}
+
+TEST_F(ConvertClipTest, ClipsWithoutPicturesToReadAreOneSentenceAndTwo) {
+    ffmpeg({"-f", "lavfi", "-i", "sine", "-t", "1", at("sound.mp4")});
+    ffmpeg({"-f", "lavfi", "-i", "testsrc", "-t", "2", at("cut.mp4")});
+    fs::resize_file(at("cut.mp4"), fs::file_size(at("cut.mp4")) / 2);
+    const std::pair<const char*, const char*> cases[] = {
+        {"sound.mp4", " has no video: it holds sound only.\n"},
+        {"cut.mp4", " is cut off or damaged: the index of its frames is missing.\n"},
+    };
+    for (const auto& [name, words] : cases) {
+        const Finished run = runDeep3d({"convert", at(name), "-o", at("x.mkv")});
+        EXPECT_EQ(run.exitCode, 2) << name;
+        EXPECT_EQ(run.err, "deep3d: " + at(name) + words);
+        EXPECT_THAT(run.out, IsEmpty()) << name;
+    }
+    EXPECT_EQ(m_folder.count(), 2u) << "something was written";
 }
 
 // On a disk of its own, made in a name space where the calling user may mount one.

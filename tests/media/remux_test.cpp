@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
 // SPDX-License-Identifier: MIT
 // Rendered segments with the streams of their source, looked at with ffprobe and mkvinfo, and what verification tells.
-#include <cmath>
 #include <fstream>
 
 #include "core/media/remux.h"
@@ -175,56 +174,6 @@ TEST_F(RemuxTest, aRangeBeginsAtZeroWithItsSound) {
         EXPECT_NEAR(result->info().chapters[0].endMs, 300.0, 1.0);
         ASSERT_THAT(report.streams, SizeIs(4));
         EXPECT_NEAR(report.streams[1].durationMs, 2000.0, 25.0);
-    }
-}
-
-// A beep and a flash at every second, found again in the result by decoding both.
-TEST_F(RemuxTest, soundStaysWithThePicture) {
-    constexpr int seconds = 20, rate = 25;
-    std::vector<uint8_t> pictures;
-    for (int i = 0; i < seconds * rate; ++i) pictures.insert(pictures.end(), 64 * 64 * 3, i % rate == 0 ? 255 : 0);
-    std::vector<std::string> options{
-        "-r",   "25",    "-i", file("raw.bin").string(),
-        "-f",   "lavfi", "-i", "aevalsrc=if(lt(mod(t\\,1)\\,0.02)\\,0.8*sin(2*PI*1000*t)\\,0):s=48000",
-        "-c:a", "aac",   "-t", std::to_string(seconds)};
-    options.insert(options.end(), kVideo.begin(), kVideo.end());
-    const auto in = rawClip("in.mp4", pictures, "rgb24", {64, 64}, options);
-    const auto reader = openMedia(in);
-    for (const auto& [out, first, last] :
-         {std::tuple{"all.mkv", 0, 500}, {"all.mp4", 0, 500}, {"part.mp4", 137, 463}, {"part.mkv", 137, 463}}) {
-        std::vector<fs::path> files;
-        for (int start = first; start < last; start += 90) {
-            files.push_back(file(std::to_string(start) + ".nut"));
-            VideoWriter writer(files.back(), videoFormat(reader->info(), {64, 64}, Layout::Original),
-                               {.preset = "superfast"});
-            const int stop = std::min(last, start + 90);
-            for (int i = start; i < stop; ++i) writer.write(reader->read(i), reader->pts(i));
-            writer.finish(reader->pts(stop));
-        }
-        remux({.segments = files,
-               .source = in,
-               .output = file(out),
-               .range = TimeRange{reader->timeMs(first), reader->timeMs(last)}});
-
-        std::vector<double> flashes, beeps;
-        const auto result = openMedia(file(out));
-        for (int64_t i = 0; i < result->frameCount(); ++i)
-            if (result->read(i)->row<uint8_t>(32)[96] > 128) flashes.push_back(result->timeMs(i));
-        // Sound with its own times: gaps before it become silence.
-        ffmpeg({"-i", file(out).string(), "-map", "0:a", "-af", "aresample=async=1:first_pts=0", "-ac", "1", "-ar",
-                "48000", "-f", "s16le"},
-               "sound.raw");
-        std::ifstream raw(file("sound.raw"), std::ios::binary);
-        const std::string bytes{std::istreambuf_iterator<char>(raw), {}};
-        const auto* samples = reinterpret_cast<const int16_t*>(bytes.data());
-        for (size_t i = 0, quiet = 48000; i < bytes.size() / 2; ++i, ++quiet)
-            if (std::abs(samples[i]) > 6000) {
-                if (quiet > 24000) beeps.push_back(double(i) / 48.0);
-                quiet = 0;
-            }
-        ASSERT_GE(flashes.size(), 12u) << out;
-        ASSERT_EQ(flashes.size(), beeps.size()) << out;
-        for (size_t i = 0; i < flashes.size(); ++i) EXPECT_NEAR(flashes[i], beeps[i], 10.0) << out << " " << i;
     }
 }
 
