@@ -2323,8 +2323,8 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
         <translation>Sucht Schnitte: %1 %</translation>
     </message>
     <message>
-        <source>The network is slower than the clip: depth of a nearby frame</source>
-        <translation>Das Netz ist langsamer als der Clip: Tiefe eines Bildes daneben</translation>
+        <source>The network is slower than the clip: depth of nearby frames</source>
+        <translation>Das Netz ist langsamer als der Clip: Tiefe der Bilder daneben</translation>
     </message>
 </context>
 <context>
