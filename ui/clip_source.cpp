@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/clip_source.h"
 
+#include "core/edit/blended_answer.h"
+
 namespace deep3d {
 
 namespace {
@@ -30,19 +32,17 @@ DistributionPtr ClipSource::known(int64_t index) {
     return stored ? keep(index, stored) : nullptr;
 }
 
-DistributionPtr ClipSource::nearest(int64_t index, const ShotRange& shot) {
-    DistributionPtr found;
-    int64_t distance = 0;
-    for (auto it = m_seen.lower_bound(shot.first); it != m_seen.end() && shot.contains(it->first);) {
-        const DistributionPtr answer = it->second.lock();
-        const int64_t away = std::abs(it->first - index);
-        if (answer && (!found || away < distance)) {
-            found = answer;
-            distance = away;
-        }
-        it = answer ? std::next(it) : m_seen.erase(it);
-    }
-    return found;
+DistributionPtr ClipSource::between(int64_t index, const ShotRange& shot) {
+    std::erase_if(m_seen, [](const auto& seen) { return seen.second.expired(); });
+    const auto after = m_seen.upper_bound(index);
+    const auto before = after == m_seen.begin() ? m_seen.end() : std::prev(after);
+    const auto answerAt = [&](auto seen) {
+        return seen != m_seen.end() && shot.contains(seen->first) ? seen->second.lock() : nullptr;
+    };
+    const DistributionPtr earlier = answerAt(before), later = answerAt(after);
+    if (!earlier || !later) return earlier ? earlier : later;
+    const double start = m_reader->timeMs(before->first), end = m_reader->timeMs(after->first);
+    return blendedAnswer(earlier, later, (m_reader->timeMs(index) - start) / (end - start));
 }
 
 DistributionPtr ClipSource::ask(int64_t index, const FramePtr& frame, DepthNetwork& network) {

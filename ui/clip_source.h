@@ -27,8 +27,9 @@ public:
 
     // The answer about a frame: null where it is not known.
     DistributionPtr known(int64_t index);
-    // The known answer about the frame nearest to `index` within the shot; null where there is none.
-    DistributionPtr nearest(int64_t index, const ShotRange& shot);
+    // What the answers before and after `index` that are in memory say about it, weighed by time (blendedAnswer()): those
+    // of the shot alone. Null where there is none.
+    DistributionPtr between(int64_t index, const ShotRange& shot);
     // Asks the network and keeps the answer.
     DistributionPtr ask(int64_t index, const FramePtr& frame, DepthNetwork& network);
 

@@ -102,7 +102,8 @@ void PreviewWorker::tellOpened(const PreviewJob& job) {
     m_tell(std::move(answer));
 }
 
-// Decodes the frame and finds an answer for it: its own, a borrowed one, or (where it cannot be helped) the network's.
+// Decodes the frame and finds an answer for it: its own, one borrowed from its neighbours, or (where it cannot be
+// helped) the network's.
 void PreviewWorker::openFrame(const PreviewJob& job) {
     const bool isOpen = m_openFrame == job.frame;
     if (isOpen && (!m_isBorrowed || job.isPlaying)) return;
@@ -114,7 +115,7 @@ void PreviewWorker::openFrame(const PreviewJob& job) {
     DistributionPtr answer = m_clip->known(job.frame);
     m_isBorrowed = false;
     if (!answer && !canAskNow(job)) {
-        answer = m_clip->nearest(job.frame, job.shot);
+        answer = m_clip->between(job.frame, job.shot);
         m_isBorrowed = answer != nullptr;
     }
     if (!answer) answer = asked(job);

@@ -35,7 +35,7 @@ struct PreviewJob {
     bool isClip = false;
     int64_t frame = 0;
     ShotRange shot;          // that holds the frame: answers are not borrowed across its cuts
-    bool isPlaying = false;  // rather the picture now with a neighbour's depth than its own depth later
+    bool isPlaying = false;  // rather the picture now with its neighbours' depth than its own depth later
 };
 
 // A finished picture for the screen.
@@ -47,7 +47,7 @@ struct PreviewPicture {
     double scale = 1.0;      // size of a view in the picture / size in full
     bool isOriginal = false; // true: the photo itself, because its depth is not known yet
     int64_t frame = 0;       // of a clip
-    bool isBorrowed = false; // made with the depth of a neighbouring frame
+    bool isBorrowed = false; // made with the depth of neighbouring frames
 };
 
 // What the worker tells; each field is set when it is news.
@@ -68,8 +68,9 @@ struct PreviewAnswer {
 
 // The one render thread: opens photos, asks the network, renders. It takes the newest job from a one-place mailbox, so
 // jobs that nobody has started are dropped by newer ones. First the photo itself is answered, then its depth, then the
-// picture. A frame of a clip whose depth is not known is shown with its neighbour's until it is; while the clip plays, the
-// network is asked for as many frames as it is fast enough for. Engines are made on the thread. put() is called by one thread; the destructor waits for the running stage.
+// picture. A frame of a clip whose depth is not known is shown with what the answers around it say until it is; while the
+// clip plays, the network is asked for as many frames as it is fast enough for. Engines are made on the thread. put() is
+// called by one thread; the destructor waits for the running stage.
 class PreviewWorker {
 public:
     using Tell = std::function<void(PreviewAnswer)>;  // called on the render thread

@@ -227,7 +227,7 @@ void TimelinePanel::showKey() {
 }
 
 void TimelinePanel::showNote() {
-    m_note->setText(m_isBorrowed       ? tr("The network is slower than the clip: depth of a nearby frame")
+    m_note->setText(m_isBorrowed       ? tr("The network is slower than the clip: depth of nearby frames")
                     : m_looking >= 0.0 ? tr("Looking for cuts: %1 %").arg(int(m_looking * 100.0))
                                        : QString());
     m_note->setToolTip(m_note->text());

@@ -30,7 +30,7 @@ public:
     void setFrame(int64_t frame);
     void setLooking(double fraction);            // how far the search for cuts is, 0 ... 1; below 0: over
     void setCutDepths(const CutDepths& depths);  // of one cut; forgotten with the clip
-    void setBorrowed(bool borrowed);             // the picture has a neighbour's depth
+    void setBorrowed(bool borrowed);             // the picture has its neighbours' depth
     TimelineView& view() { return *m_view; }
 
 Q_SIGNALS:

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include <gtest/gtest.h>
+
+#include "tests/ui/studio.h"
+#include "ui/clip_source.h"
+
+namespace deep3d {
+namespace {
+
+// Answers with the layer that the test has set, everywhere.
+class FlatNetwork final : public DepthNetwork {
+public:
+    float position = 0.0f;
+    std::string name() const override { return "flat"; }
+    const LayerAxis& axis() const override { return m_axis; }
+    Alignment alignment() const override { return Alignment::Source; }
+    DistributionPtr predict(const FramePtr&) override {
+        const std::vector<float> positions(4, position);
+        return distributionFromLayerPosition(m_axis, {2, 2}, positions.data());
+    }
+
+private:
+    LayerAxis m_axis;
+};
+
+class ClipSourceTest : public ::testing::Test {
+protected:
+    void ask(int64_t frame, float position) {
+        m_network.position = position;
+        m_clip.ask(frame, m_clip.frame(frame), m_network);
+    }
+    // The layer that is expected of a frame that was not asked about; below 0 where nothing is known.
+    float between(int64_t frame, const ShotRange& shot = {}) {
+        const DistributionPtr answer = m_clip.between(frame, shot);
+        return answer ? expectedLayer(*answer)[0] : -1.0f;
+    }
+
+    testing::TemporaryFolder m_folder;
+    FlatNetwork m_network;
+    ClipSource m_clip{testing::writeClip(m_folder, 12), EngineFactories{}};
+};
+
+TEST_F(ClipSourceTest, BlendsTheAnswersAroundAFrame) {
+    EXPECT_EQ(between(3), -1.0f);
+    ask(2, 4.0f);
+    ask(6, 12.0f);
+    ask(10, 30.0f);
+    EXPECT_FLOAT_EQ(between(3), 6.0f);
+    EXPECT_FLOAT_EQ(between(5), 10.0f);
+    EXPECT_FLOAT_EQ(between(7), 16.5f);
+    EXPECT_FLOAT_EQ(between(0), 4.0f) << "only later ones";
+    EXPECT_FLOAT_EQ(between(11), 30.0f) << "only earlier ones";
+}
+
+TEST_F(ClipSourceTest, NothingComesAcrossACut) {
+    ask(2, 4.0f);
+    ask(6, 12.0f);
+    EXPECT_FLOAT_EQ(between(3, {0, 5}), 4.0f);
+    EXPECT_FLOAT_EQ(between(5, {5, 12}), 12.0f);
+    EXPECT_EQ(between(8, {8, 12}), -1.0f);
+}
+
+}  // namespace
+}  // namespace deep3d
