@@ -1633,6 +1633,29 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
         <source>This file exists and will be replaced.</source>
         <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
     </message>
+    <message>
+        <source>Measuring time and size on a few pictures …</source>
+        <translation>Dauer und Größe werden an einigen Bildern gemessen …</translation>
+    </message>
+    <message>
+        <source>Measured on a few pictures from the clip&apos;s middle. Sound comes to the size; while it works it needs up to twice as much on the disk.</source>
+        <translation>Gemessen an einigen Bildern aus der Mitte des Clips. Zur Größe kommt der Ton; während der Arbeit wird bis zu doppelt so viel Platz gebraucht.</translation>
+    </message>
+</context>
+<context>
+    <name>deep3d::ClipForecaster</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>About %1, %2, up to %3 of memory</source>
+        <translation>Etwa %1, %2, bis zu %3 Arbeitsspeicher</translation>
+    </message>
 </context>
 <context>
     <name>deep3d::ExportController</name>

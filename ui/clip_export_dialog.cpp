@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "ui/core_text.h"
@@ -24,6 +25,7 @@ namespace deep3d {
 namespace {
 
 const QString kDestinationKey = QStringLiteral("export/clip-destination");
+constexpr int kRestMs = 500;
 
 QComboBox* makeBox(const char* name) {
     auto* box = new QComboBox;
@@ -38,6 +40,13 @@ QString sizeText(Size size) {
 
 bool hasQuality(VideoCodec codec) {
     return codec == VideoCodec::H264 || codec == VideoCodec::H265 || codec == VideoCodec::Av1;
+}
+
+// The name of the file changes nothing of what the export takes, its type does.
+bool isAlikeButForTheName(ClipExport a, const ClipExport& b) {
+    if (a.output.extension() != b.output.extension() || a.output.parent_path() != b.output.parent_path()) return false;
+    a.output = b.output;
+    return a == b;
 }
 
 QString text(const char* english) {
@@ -75,8 +84,10 @@ const std::vector<ClipDestination>& clipDestinations() {
     return all;
 }
 
-ClipExportDialog::ClipExportDialog(ClipSubject subject, Dialogs& dialogs, QSettings& settings, QWidget* parent)
-    : QDialog(parent), m_subject(std::move(subject)), m_dialogs(dialogs), m_settings(settings) {
+ClipExportDialog::ClipExportDialog(ClipSubject subject, ClipForecaster& forecaster, Dialogs& dialogs,
+                                   QSettings& settings, QWidget* parent)
+    : QDialog(parent), m_subject(std::move(subject)), m_forecaster(forecaster), m_dialogs(dialogs),
+      m_settings(settings), m_rest(new QTimer(this)) {
     setObjectName(QStringLiteral("clipExportDialog"));
     setWindowTitle(tr("Export %1").arg(toQString(m_subject.path.filename())));
     makeDestinations();
@@ -144,6 +155,9 @@ void ClipExportDialog::makeEnd() {
     m_hint->setWordWrap(true);
     m_result = new QLabel;
     m_result->setObjectName(QStringLiteral("clipResult"));
+    m_forecast = new QLabel;
+    m_forecast->setObjectName(QStringLiteral("clipForecast"));
+    m_forecast->setWordWrap(true);
     m_note = new QLabel;
     m_note->setObjectName(QStringLiteral("clipNote"));
     m_note->setWordWrap(true);
@@ -186,6 +200,7 @@ void ClipExportDialog::layOut() {
     right->addWidget(m_choices);
     right->addStretch();
     right->addWidget(m_result);
+    right->addWidget(m_forecast);
     right->addWidget(m_note);
     right->addLayout(buttons);
     auto* row = new QHBoxLayout(this);
@@ -208,6 +223,12 @@ void ClipExportDialog::connectChoices() {
     connect(m_browse, &QPushButton::clicked, this, &ClipExportDialog::browse);
     connect(m_add, &QPushButton::clicked, this, &ClipExportDialog::finish);
     connect(m_close, &QPushButton::clicked, this, &ClipExportDialog::reject);
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(kRestMs);
+    connect(m_rest, &QTimer::timeout, this, [this] { m_forecaster.measure(*m_forecastJob); });
+    connect(&m_forecaster, &ClipForecaster::measured, this, &ClipExportDialog::showForecast);
+    connect(&m_forecaster, &ClipForecaster::failed, m_forecast, &QLabel::setText);
+    connect(this, &QDialog::finished, this, [this] { wantForecast({}); });
 }
 
 void ClipExportDialog::chooseDestination(int row) {
@@ -290,6 +311,22 @@ void ClipExportDialog::describeResult() {
     }
     m_note->setText(note);
     m_add->setEnabled(isPossible);
+    wantForecast(isPossible ? std::optional(wanted) : std::nullopt);
+}
+
+void ClipExportDialog::wantForecast(const std::optional<ClipExport>& job) {
+    if (job && m_forecastJob && isAlikeButForTheName(*job, *m_forecastJob)) return;
+    m_forecaster.stop();
+    m_forecastJob = job;
+    m_forecast->setText(job ? tr("Measuring time and size on a few pictures …") : QString());
+    m_forecast->setToolTip({});
+    job ? m_rest->start() : m_rest->stop();
+}
+
+void ClipExportDialog::showForecast(const ClipForecast& forecast) {
+    m_forecast->setText(forecastText(forecast));
+    m_forecast->setToolTip(tr("Measured on a few pictures from the clip's middle. Sound comes to the size; while it works "
+                              "it needs up to twice as much on the disk."));
 }
 
 void ClipExportDialog::browse() {

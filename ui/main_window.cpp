@@ -15,6 +15,7 @@
 
 #include "ui/clip_scanner.h"
 #include "ui/core_text.h"
+#include "ui/clip_forecaster.h"
 #include "ui/cut_depth_finder.h"
 #include "ui/export_controller.h"
 #include "ui/export_queue_panel.h"
@@ -54,7 +55,8 @@ MainWindow::MainWindow(EngineFactories factories, QSettings& settings, Dialogs& 
       m_document(new Document(this)), m_controller(new PreviewController(factories, this)),
       m_exports(new ExportController(factories, this)),
       m_queue(new ExportQueue(factories, beside(settings, "exports.json"), this)), m_thumbnails(new ThumbnailLoader(this)),
-      m_scanner(new ClipScanner(this)), m_cutDepths(new CutDepthFinder(factories, this)), m_player(new Player(makeClipSound, this)),
+      m_scanner(new ClipScanner(this)), m_cutDepths(new CutDepthFinder(factories, this)),
+      m_forecaster(new ClipForecaster(factories, this)), m_player(new Player(makeClipSound, this)),
       m_projects(new ProjectKeeper(*m_document, dialogs, beside(settings, "autosave"), this)),
       m_recent(new RecentFiles(settings, this)), m_actions(new WindowActions(*this, m_document->undoGroup())),
       m_clipActions(*this) {

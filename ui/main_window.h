@@ -21,6 +21,7 @@ class QStackedWidget;
 namespace deep3d {
 
 class ClipScanner;
+class ClipForecaster;
 class CutDepthFinder;
 class ExportController;
 class ExportDialog;
@@ -130,6 +131,7 @@ private:
     ThumbnailLoader* m_thumbnails;
     ClipScanner* m_scanner;
     CutDepthFinder* m_cutDepths;
+    ClipForecaster* m_forecaster;
     Player* m_player;
     ProjectKeeper* m_projects;
     RecentFiles* m_recent;

@@ -83,8 +83,8 @@ void MainWindow::connectExports() {
 void MainWindow::exportClip() {
     const Photo& clip = *m_document->current();
     m_player->pause();
-    auto* dialog = new ClipExportDialog({clip.path, clip.project, m_clip, m_glasses, m_player->range()}, m_dialogs,
-                                        m_settings, this);
+    auto* dialog = new ClipExportDialog({clip.path, clip.project, m_clip, m_glasses, m_player->range()}, *m_forecaster,
+                                        m_dialogs, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ClipExportDialog::wanted, this, [this](const ClipExport& job) {
         m_queue->add(job);

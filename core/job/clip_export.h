@@ -108,7 +108,8 @@ struct ClipResult {
 // export can be resumed once it is back.
 ClipResult exportClip(const ClipExport& job, const ClipTools& tools, const ClipRun& run = {}, std::stop_token stop = {});
 
-// What an export will take, measured on a few frames from the clip's middle, which go through the same stages.
+// What an export will take, measured on a few frames from the clip's middle, which go through the same stages, with the
+// network or without it, as many frames of the clip as the cache does not know or knows.
 struct ClipForecast {
     double seconds = 0.0;
     uintmax_t bytes = 0;          // of the outputs' pictures; sound comes to it
@@ -116,7 +117,8 @@ struct ClipForecast {
     uintmax_t memoryBytes = 0;    // most that this process has used
 };
 
-// std::nullopt when stopped. Throws as exportClip(). Leaves nothing behind but answers in the cache.
+// std::nullopt when stopped. Throws as exportClip(). Leaves nothing behind, in the cache neither: a second forecast is
+// the same.
 std::optional<ClipForecast> forecastClip(const ClipExport& job, const ClipTools& tools, std::stop_token stop = {});
 
 // Throws Error(BadInput) where the output cannot be what the job asks for: extension, codec and container, folder missing or

@@ -8,7 +8,9 @@
 
 #include <unistd.h>
 
+#include "core/edit/temporal_smoothing.h"
 #include "core/job/clip_export.h"
+#include "core/job/source_identity.h"
 
 namespace fs = std::filesystem;
 
@@ -55,10 +57,48 @@ uintmax_t peakMemory() {
     return 0;
 }
 
+// From the start of one of the smoother's blocks where one is near, so that little has to be answered before it.
 FrameRange middleOf(const FrameRange& frames) {
     const int64_t count = std::min(kSampleFrames, frames.count());
-    const int64_t first = frames.first + (frames.count() - count) / 2;
+    const int64_t middle = frames.first + (frames.count() - count) / 2;
+    const int64_t first = std::max(frames.first, middle - middle % TemporalSmoother::kBlockFrames);
     return {first, first + count - 1};
+}
+
+int64_t heldFrames(const FrameRange& frames, const AnswerSource& source, const DistributionCache& cache) {
+    int64_t held = 0;
+    for (int64_t i = frames.first; i <= frames.last; ++i) held += cache.holds(source, i);
+    return held;
+}
+
+// Seconds for a frame of the sample; std::nullopt when stopped.
+std::optional<double> secondsOfFrame(const ClipExport& sample, const ClipTools& tools, const std::stop_token& stop) {
+    Clock::time_point first;
+    const auto note = [&first](const ClipProgress& now) {
+        if (now.frames == 1 && first == Clock::time_point{}) first = Clock::now();  // what came before is done once
+    };
+    if (exportClip(sample, tools, {.waitForRoom = false, .progress = note}, stop).stopped) return std::nullopt;
+    const double seconds = std::chrono::duration<double>(Clock::now() - first).count();
+    return seconds / double(std::max<int64_t>(1, sample.frames->count() - 1));
+}
+
+// Seconds for `unknown` frames that the network is asked about and `held` ones that it is not.
+std::optional<double> secondsOf(const ClipExport& sample, int64_t unknown, int64_t held, const ClipTools& tools,
+                                const std::stop_token& stop) {
+    DistributionCache empty(sample.output.parent_path() / "answers");
+    const ClipTools without{tools.network, tools.networkIdentity, tools.backend, empty};
+    double seconds = 0.0;
+    if (unknown > 0) {
+        const auto each = secondsOfFrame(sample, without, stop);
+        if (!each) return std::nullopt;
+        seconds += double(unknown) * *each;
+    }
+    if (held > 0) {  // where some are not held, the sample has its answers now
+        const auto each = secondsOfFrame(sample, unknown > 0 ? without : tools, stop);
+        if (!each) return std::nullopt;
+        seconds += double(held) * *each;
+    }
+    return seconds;
 }
 
 }  // namespace
@@ -68,22 +108,17 @@ std::optional<ClipForecast> forecastClip(const ClipExport& job, const ClipTools&
     if (!reader) return std::nullopt;
     checkClipExport(job, reader->info());
     const FrameRange frames = job.frames.value_or(FrameRange{0, reader->frameCount() - 1});
-    const FrameRange middle = middleOf(frames);
+    const int64_t held = heldFrames(frames, {fileIdentity(job.input), tools.networkIdentity}, tools.cache);
     const SampleFolder folder(job.output);
     ClipExport sample = job;
     sample.output = folder.path() / job.output.filename();
-    sample.frames = middle;
+    sample.frames = middleOf(frames);
     sample.keepStreams = false;
-    Clock::time_point first;
-    const auto note = [&first](const ClipProgress& now) {
-        if (now.frames == 1 && first == Clock::time_point{}) first = Clock::now();  // what came before is done once
-    };
-    if (exportClip(sample, tools, {.waitForRoom = false, .progress = note}, stop).stopped) return std::nullopt;
-    const double seconds = std::chrono::duration<double>(Clock::now() - first).count();
-    const double times = double(frames.count()) / double(std::max<int64_t>(1, middle.count() - 1));
+    const auto seconds = secondsOf(sample, frames.count() - held, held, tools, stop);
+    if (!seconds) return std::nullopt;
     ClipForecast forecast;
-    forecast.seconds = seconds * times;
-    forecast.bytes = uintmax_t(double(folder.bytes()) / double(middle.count()) * double(frames.count()));
+    forecast.seconds = *seconds;
+    forecast.bytes = uintmax_t(double(folder.bytes()) / double(sample.frames->count()) * double(frames.count()));
     forecast.diskBytes = isPicturePattern(job.output) ? forecast.bytes : 2 * forecast.bytes;
     forecast.memoryBytes = peakMemory();
     return forecast;

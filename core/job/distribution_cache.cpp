@@ -57,6 +57,11 @@ fs::path DistributionCache::fileOf(const AnswerSource& source, int64_t frameInde
     return m_folder / textHash(source.source + "\n" + source.network) / (std::to_string(frameIndex) + ".answer");
 }
 
+bool DistributionCache::holds(const AnswerSource& source, int64_t frameIndex) const {
+    std::error_code ignored;
+    return fs::exists(fileOf(source, frameIndex), ignored);
+}
+
 DistributionPtr DistributionCache::find(const AnswerSource& source, int64_t frameIndex) {
     const fs::path file = fileOf(source, frameIndex);
     std::ifstream stream(file, std::ios::binary);

@@ -35,6 +35,9 @@ public:
     // deep3d-studio/answers in the user's cache folder (XDG_CACHE_HOME, else ~/.cache).
     static std::filesystem::path userFolder();
 
+    // Whether there is a file of it: find() may still see that it is damaged.
+    bool holds(const AnswerSource& source, int64_t frameIndex) const;
+
     // Null where it is not held.
     DistributionPtr find(const AnswerSource& source, int64_t frameIndex);
 

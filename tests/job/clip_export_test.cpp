@@ -166,6 +166,18 @@ TEST_F(ClipExportCase, TheForecastIsMeasuredAndLeavesNothing) {
     EXPECT_NEAR(double(forecast->bytes), double(bytes), 0.3 * double(bytes));
 }
 
+TEST_F(ClipExportCase, TheForecastCountsOnTheAnswersThatAreThere) {
+    ASSERT_TRUE(forecastClip(m_job, tools()));
+    const int asked = m_network.predictions();
+    EXPECT_GT(asked, 0);
+    ASSERT_TRUE(forecastClip(m_job, tools()));
+    EXPECT_EQ(m_network.predictions(), 2 * asked) << "the first leaves no answers that would shorten the second";
+    exported();
+    EXPECT_EQ(m_network.predictions(), 2 * asked + kFrames);
+    ASSERT_TRUE(forecastClip(m_job, tools()));
+    EXPECT_EQ(m_network.predictions(), 2 * asked + kFrames) << "an export would not ask either";
+}
+
 TEST_F(ClipExportCase, WhatCannotBeIsASentence) {
     m_job.frames = FrameRange{10, kFrames};
     EXPECT_THAT(sentence(), AllOf(HasSubstr("10-160"), HasSubstr("0-159")));

@@ -4,12 +4,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <fstream>
 
 #include "tests/ui/studio.h"
@@ -190,6 +192,76 @@ TEST(ClipExportDialog, WhatWasNotFinishedIsOfferedAfterARestart) {
     ExportQueue& queue = studio.window().exports();
     EXPECT_TRUE(eventually([&] { return queue.find(queue.idAt(0))->state == ExportState::Done; }));
     EXPECT_FALSE(goOn->isVisible());
+}
+
+// Whether a forecast has its pictures beside the output.
+bool isMeasuring(const std::filesystem::path& output) {
+    return std::ranges::any_of(std::filesystem::directory_iterator(output.parent_path()), [](const auto& entry) {
+        return entry.path().filename().string().starts_with(".deep3d-forecast");
+    });
+}
+
+TEST(ClipExportDialog, SaysWhatTheExportWillTake) {
+    Studio studio;
+    ASSERT_TRUE(studio.openClip(kFrames));
+    studio.trigger("actionExport");
+    auto* dialog = studio.find<QDialog>("clipExportDialog");
+    auto* forecast = dialog->findChild<QLabel*>("clipForecast");
+    const auto isKnown = [forecast] {
+        const QString text = forecast->text();
+        return text.startsWith("About ") && text.contains("MB of memory");
+    };
+    EXPECT_TRUE(forecast->text().startsWith("Measuring"));
+    ASSERT_TRUE(eventually(isKnown)) << forecast->text().toStdString();
+    auto* file = dialog->findChild<QLineEdit*>("clipFile");
+    const std::filesystem::path output = toPath(file->text());
+    file->setText(toQString(output.parent_path() / "other.mp4"));
+    EXPECT_TRUE(isKnown()) << "the name changes nothing";
+    dialog->findChild<QListWidget*>("clipDestinations")->setCurrentRow(3);
+    EXPECT_TRUE(forecast->text().startsWith("Measuring"));
+    ASSERT_TRUE(eventually(isKnown)) << forecast->text().toStdString();
+    file->setText(toQString(studio.folder() / "missing" / "out.mp4"));
+    EXPECT_TRUE(forecast->text().isEmpty()) << "of what cannot be";
+    EXPECT_TRUE(eventually([&] { return !isMeasuring(output); }));
+}
+
+TEST(ClipExportDialog, AForecastNeverHoldsTheWindowUp) {
+    struct Gate {
+        std::atomic<bool> isShut = false;
+        std::atomic<int> held = 0;
+    };
+    struct Gated : DepthNetwork {
+        DepthNetworkPtr inner;
+        Gate& gate;
+        Gated(DepthNetworkPtr network, Gate& shared) : inner(std::move(network)), gate(shared) {}
+        std::string name() const override { return inner->name(); }
+        const LayerAxis& axis() const override { return inner->axis(); }
+        Alignment alignment() const override { return inner->alignment(); }
+        DistributionPtr predict(const FramePtr& frame) override {
+            if (gate.isShut) ++gate.held;
+            gate.isShut.wait(true);
+            return inner->predict(frame);
+        }
+    };
+    Gate gate;
+    EngineFactories engines = testing::rampEngines();
+    engines.network = [make = engines.network, &gate] { return std::make_unique<Gated>(make(), gate); };
+    Studio studio(engines);
+    ASSERT_TRUE(studio.openClip(kFrames));
+    gate.isShut = true;
+    studio.trigger("actionExport");
+    QPointer<QDialog> dialog = studio.find<QDialog>("clipExportDialog");
+    EXPECT_TRUE(eventually([&] { return gate.held == 1; }));
+    const std::filesystem::path output = toPath(dialog->findChild<QLineEdit*>("clipFile")->text());
+    EXPECT_TRUE(isMeasuring(output));
+    dialog->findChild<QListWidget*>("clipDestinations")->setCurrentRow(3);
+    EXPECT_TRUE(dialog->findChild<QLabel*>("clipForecast")->text().startsWith("Measuring"));
+    dialog->reject();
+    EXPECT_TRUE(eventually([&] { return !dialog; }));
+    EXPECT_EQ(gate.held, 1) << "the second one was given up before it began";
+    gate.isShut = false;
+    gate.isShut.notify_all();
+    EXPECT_TRUE(eventually([&] { return !isMeasuring(output); }));
 }
 
 TEST(ClipExportDialog, EveryDestinationIsPossible) {
