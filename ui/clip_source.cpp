@@ -9,6 +9,7 @@ namespace deep3d {
 namespace {
 
 constexpr size_t kMemoryBytes = 512u << 20;  // about two hundred answers of the shipped network
+constexpr int kReach = 48;  // frames; what is farther away says little
 
 }  // namespace
 
@@ -34,6 +35,8 @@ DistributionPtr ClipSource::known(int64_t index) {
 
 DistributionPtr ClipSource::between(int64_t index, const ShotRange& shot) {
     std::erase_if(m_seen, [](const auto& seen) { return seen.second.expired(); });
+    if (m_disk)
+        for (const int step : {-1, 1}) recall(index, step, shot);
     const auto after = m_seen.upper_bound(index);
     const auto before = after == m_seen.begin() ? m_seen.end() : std::prev(after);
     const auto answerAt = [&](auto seen) {
@@ -43,6 +46,15 @@ DistributionPtr ClipSource::between(int64_t index, const ShotRange& shot) {
     if (!earlier || !later) return earlier ? earlier : later;
     const double start = m_reader->timeMs(before->first), end = m_reader->timeMs(after->first);
     return blendedAnswer(earlier, later, (m_reader->timeMs(index) - start) / (end - start));
+}
+
+// Brings the next answer in that direction into memory if it is on disk alone.
+void ClipSource::recall(int64_t index, int step, const ShotRange& shot) {
+    for (int away = 1; away <= kReach; ++away) {
+        const int64_t at = index + step * away;
+        if (!shot.contains(at) || m_seen.contains(at)) return;
+        if (m_disk->holds(m_name, at) && known(at)) return;
+    }
 }
 
 DistributionPtr ClipSource::ask(int64_t index, const FramePtr& frame, DepthNetwork& network) {

@@ -27,13 +27,14 @@ public:
 
     // The answer about a frame: null where it is not known.
     DistributionPtr known(int64_t index);
-    // What the answers before and after `index` that are in memory say about it, weighed by time (blendedAnswer()): those
-    // of the shot alone. Null where there is none.
+    // What the answers before and after `index` say about it, weighed by time (blendedAnswer()): those of the shot alone,
+    // in memory or on disk no farther than two seconds of film. Null where there is none.
     DistributionPtr between(int64_t index, const ShotRange& shot);
     // Asks the network and keeps the answer.
     DistributionPtr ask(int64_t index, const FramePtr& frame, DepthNetwork& network);
 
 private:
+    void recall(int64_t index, int step, const ShotRange& shot);
     DistributionPtr keep(int64_t index, DistributionPtr answer);
 
     MediaReaderPtr m_reader;

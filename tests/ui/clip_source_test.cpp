@@ -26,9 +26,10 @@ private:
 
 class ClipSourceTest : public ::testing::Test {
 protected:
-    void ask(int64_t frame, float position) {
+    void ask(int64_t frame, float position) { ask(m_clip, frame, position); }
+    void ask(ClipSource& clip, int64_t frame, float position) {
         m_network.position = position;
-        m_clip.ask(frame, m_clip.frame(frame), m_network);
+        clip.ask(frame, clip.frame(frame), m_network);
     }
     // The layer that is expected of a frame that was not asked about; below 0 where nothing is known.
     float between(int64_t frame, const ShotRange& shot = {}) {
@@ -38,7 +39,8 @@ protected:
 
     testing::TemporaryFolder m_folder;
     FlatNetwork m_network;
-    ClipSource m_clip{testing::writeClip(m_folder, 12), EngineFactories{}};
+    const std::filesystem::path m_path = testing::writeClip(m_folder, 12);
+    ClipSource m_clip{m_path, EngineFactories{}};
 };
 
 TEST_F(ClipSourceTest, BlendsTheAnswersAroundAFrame) {
@@ -59,6 +61,22 @@ TEST_F(ClipSourceTest, NothingComesAcrossACut) {
     EXPECT_FLOAT_EQ(between(3, {0, 5}), 4.0f);
     EXPECT_FLOAT_EQ(between(5, {5, 12}), 12.0f);
     EXPECT_EQ(between(8, {8, 12}), -1.0f);
+}
+
+TEST_F(ClipSourceTest, WhatIsOnDiskIsKnownWhenTheClipIsOpenedAgain) {
+    EngineFactories engines;
+    engines.answerFolder = m_folder / "answers";
+    {
+        ClipSource before(m_path, engines);
+        ask(before, 2, 4.0f);
+        ask(before, 6, 12.0f);
+    }
+    ClipSource clip(m_path, engines);
+    EXPECT_FALSE(clip.known(3));
+    const DistributionPtr answer = clip.between(3, {0, 12});
+    ASSERT_TRUE(answer);
+    EXPECT_FLOAT_EQ(expectedLayer(*answer)[0], 6.0f);
+    EXPECT_FALSE(ClipSource(m_path, engines).between(4, {3, 6})) << "none of the shot";
 }
 
 }  // namespace
