@@ -13,5 +13,6 @@ void addTrainCommand(CLI::App& app);
 void addEvaluateCommand(CLI::App& app);
 void addExportCommand(CLI::App& app);
 void addPreviewCommand(CLI::App& app);
+void addLabelCommand(CLI::App& app);
 
 }  // namespace deep3d

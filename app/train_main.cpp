@@ -15,6 +15,7 @@ int main(int argc, char** argv) {
     deep3d::addEvaluateCommand(app);
     deep3d::addExportCommand(app);
     deep3d::addPreviewCommand(app);
+    deep3d::addLabelCommand(app);
     try {
         app.parse(argc, argv);
         return 0;
