@@ -41,21 +41,27 @@ fs::path samplePicture() {
     return shippedNetwork().parent_path().parent_path() / "samples" / "room.jpg";
 }
 
+std::string threadsOf(const RenderBackend& backend) {
+    if (backend.threads() == 0) return {};
+    return ", " + std::to_string(backend.threads()) + (backend.threads() == 1 ? " thread" : " threads");
+}
+
 // Rows on standard output as they are finished; as JSON one object at the end.
 class BenchReport {
 public:
     explicit BenchReport(bool json) : m_asJson(json) {}
 
     void machine(const BenchArguments& arguments, const DepthNetwork& network, const RenderBackend& backend) {
+        const std::string device = backend.deviceName() + threadsOf(backend);
         const int threads = int(std::thread::hardware_concurrency());
         m_json = {{"processor", processorName()}, {"threads", threads}, {"torch_threads", torchThreadCount()},
-                  {"device", backend.deviceName()}, {"network", network.name()},
+                  {"device", device}, {"network", network.name()},
                   {"repetitions", arguments.repetitions}, {"stages", json::array()}, {"comparisons", json::array()}};
         const std::string problem = whyNoCudaDevice();
         if (!problem.empty()) m_json["no_cuda"] = problem;
         if (m_asJson) return;
         std::printf("%s, %d threads (torch %d); %s; network %s; median of %d\n", processorName().c_str(), threads,
-                    torchThreadCount(), backend.deviceName().c_str(), network.name().c_str(), arguments.repetitions);
+                    torchThreadCount(), device.c_str(), network.name().c_str(), arguments.repetitions);
         std::printf(problem.empty() ? "\n" : "%s\n\n", problem.c_str());
         std::printf("%-38s %10s %10s\n", "stage", "ms", "budget");
     }
@@ -148,10 +154,10 @@ int runBench(const BenchArguments& arguments, std::stop_token stop) {
     const auto network = chooseNetwork(arguments.common);
     BenchReport report(arguments.common.json);
     report.machine(arguments, *network, *backend);
-    const BenchSubject subject{*network, *backend, toEightBits(picture), arguments.repetitions, arguments.only};
+    const BenchSubject subject{*network, *backend, toEightBits(picture), arguments.repetitions, arguments.only,
+                               chosenCudaDevice(arguments.common.device)};
     benchStages(subject, [&](const BenchRow& row) { report.stage(row); }, stop);
-    const int device = chosenCudaDevice(arguments.common.device);
-    if (device != kProcessor) report.device(benchDevice(subject, device, stop));
+    if (subject.cudaDevice != kProcessor) report.device(benchDevice(subject, stop));
     benchComparisons(subject, [&](const BenchComparison& row) { report.comparison(row); }, stop);
     if (std::string(kClipRow).find(arguments.only) != std::string::npos && !stop.stop_requested())
         report.clip(benchClip(subject, stop));

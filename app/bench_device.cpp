@@ -27,9 +27,9 @@ std::string nameOf(const Kind& kind) {
 
 }  // namespace
 
-BenchDevice benchDevice(const BenchSubject& subject, int device, std::stop_token stop) {
+BenchDevice benchDevice(const BenchSubject& subject, std::stop_token stop) {
     BenchDevice measured;
-    measured.copyBytesPerSecond = cudaCopyRate(device);
+    measured.copyBytesPerSecond = cudaCopyRate(subject.cudaDevice);
     for (const Kind& kind : kKinds) {
         const std::string name = nameOf(kind);
         if (name.find(subject.only) == std::string::npos || stop.stop_requested()) continue;
@@ -38,7 +38,8 @@ BenchDevice benchDevice(const BenchSubject& subject, int device, std::stop_token
         const auto answer = std::make_shared<Distribution>(*subject.network.predict(frame));
         answer->setDeviceMasses({});
         measured.pictures.push_back(
-            {name, timeCudaPicture(device, benchRequest(frame, answer, kind.method, kind.layout), subject.repetitions)});
+            {name, timeCudaPicture(subject.cudaDevice, benchRequest(frame, answer, kind.method, kind.layout),
+                                   subject.repetitions)});
     }
     return measured;
 }

@@ -22,8 +22,8 @@ struct BenchDevice {
     std::vector<BenchPicture> pictures;
 };
 
-// The pictures whose names hold subject.only; fewer when stopped. Throws Error where the device fails.
-BenchDevice benchDevice(const BenchSubject& subject, int device, std::stop_token stop);
+// On subject.cudaDevice, the pictures whose names hold subject.only; fewer when stopped. Throws Error where the device fails.
+BenchDevice benchDevice(const BenchSubject& subject, std::stop_token stop);
 
 // A table on standard output.
 void printDevice(const BenchDevice& device);

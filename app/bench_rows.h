@@ -33,6 +33,7 @@ struct BenchSubject {
     FramePtr picture;  // at least 384 wide
     int repetitions = 20;
     std::string only;  // measures the rows whose name holds this
+    int cudaDevice = kProcessor;  // where the backend renders; decodes clips too, where it can
 };
 
 // Each finished row is handed to `told`. Ends early when stopped.

@@ -26,6 +26,8 @@ public:
 
     std::string deviceName() const override { return m_lost ? m_processor->deviceName() : m_name; }
 
+    int threads() const override { return m_lost ? m_processor->threads() : 0; }
+
     FramePtr render(const RenderRequest& request, std::stop_token stop) override {
         const bool fromDistribution = request.layout == Layout::Depth || request.layout == Layout::Doubt;
         if (fromDistribution || request.layout == Layout::Original) return m_processor->render(request, stop);

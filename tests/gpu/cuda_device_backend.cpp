@@ -16,6 +16,8 @@ RenderBackendPtr backendUnderTest() {
     return makeCudaBackend(0);
 }
 
+CudaApiPtr apiUnderTest() { return makeCudaApi(); }
+
 Size largestPicture() { return {4096, 2160}; }
 
 }  // namespace deep3d::gpu::testing
