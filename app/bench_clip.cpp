@@ -121,7 +121,7 @@ double wholeFps(const BenchSubject& subject, const TemporaryFolder& folder, std:
     DistributionCache cache(folder / "whole");
     const ClipExport job = sideBySide(folder / "clip.mp4", folder / "stereo.mp4");
     const auto start = Clock::now();
-    const ClipResult result = exportClip(job, {subject.network, kNetwork, subject.backend, cache}, {}, stop);
+    const ClipResult result = exportClip(job, {subject.network, kNetwork, subject.backend, cache, subject.cudaDevice}, {}, stop);
     return result.stopped ? 0.0 : kFrames / secondsSince(start);
 }
 

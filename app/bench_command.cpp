@@ -11,11 +11,13 @@
 
 #include "app/backend_choice.h"
 #include "app/bench_clip.h"
+#include "app/bench_device.h"
 #include "app/bench_rows.h"
 #include "app/export_run.h"
 #include "core/job/view_evaluation.h"
 #include "core/model/model_loader.h"
 #include "core/model/torch_setup.h"
+#include "gpu/cuda_backend.h"
 
 namespace fs = std::filesystem;
 
@@ -39,19 +41,28 @@ fs::path samplePicture() {
     return shippedNetwork().parent_path().parent_path() / "samples" / "room.jpg";
 }
 
+std::string threadsOf(const RenderBackend& backend) {
+    if (backend.threads() == 0) return {};
+    return ", " + std::to_string(backend.threads()) + (backend.threads() == 1 ? " thread" : " threads");
+}
+
 // Rows on standard output as they are finished; as JSON one object at the end.
 class BenchReport {
 public:
     explicit BenchReport(bool json) : m_asJson(json) {}
 
     void machine(const BenchArguments& arguments, const DepthNetwork& network, const RenderBackend& backend) {
+        const std::string device = backend.deviceName() + threadsOf(backend);
         const int threads = int(std::thread::hardware_concurrency());
         m_json = {{"processor", processorName()}, {"threads", threads}, {"torch_threads", torchThreadCount()},
-                  {"device", backend.deviceName()}, {"network", network.name()},
+                  {"device", device}, {"network", network.name()},
                   {"repetitions", arguments.repetitions}, {"stages", json::array()}, {"comparisons", json::array()}};
+        const std::string problem = whyNoCudaDevice();
+        if (!problem.empty()) m_json["no_cuda"] = problem;
         if (m_asJson) return;
-        std::printf("%s, %d threads (torch %d); %s; network %s; median of %d\n\n", processorName().c_str(), threads,
-                    torchThreadCount(), backend.deviceName().c_str(), network.name().c_str(), arguments.repetitions);
+        std::printf("%s, %d threads (torch %d); %s; network %s; median of %d\n", processorName().c_str(), threads,
+                    torchThreadCount(), device.c_str(), network.name().c_str(), arguments.repetitions);
+        std::printf(problem.empty() ? "\n" : "%s\n\n", problem.c_str());
         std::printf("%-38s %10s %10s\n", "stage", "ms", "budget");
     }
 
@@ -62,6 +73,20 @@ public:
         std::printf("%-38s %10.1f ", row.name.c_str(), row.milliseconds);
         row.budgetMs > 0 ? std::printf("%10.0f\n", row.budgetMs) : std::printf("%10s\n", "-");
         std::fflush(stdout);
+    }
+
+    void device(const BenchDevice& device) {
+        m_json["copy_bytes_per_second"] = device.copyBytesPerSecond;
+        for (const BenchPicture& picture : device.pictures) {
+            json kernels = json::array();
+            for (const KernelTime& kernel : picture.times.kernels)
+                kernels.push_back({{"kernel", kernel.kernel}, {"ms", kernel.milliseconds}, {"bytes", kernel.bytes},
+                                   {"share_of_copy_rate", kernel.bytesPerSecond() / device.copyBytesPerSecond}});
+            m_json["pictures"].push_back({{"name", picture.name}, {"kernels", kernels}, {"still_ms", picture.times.stillMs},
+                                          {"clip_ms", picture.times.clipMs},
+                                          {"clip_without_graph_ms", picture.times.clipWithoutGraphMs}});
+        }
+        if (!m_asJson) printDevice(device);
     }
 
     void comparison(const BenchComparison& row) {
@@ -129,8 +154,10 @@ int runBench(const BenchArguments& arguments, std::stop_token stop) {
     const auto network = chooseNetwork(arguments.common);
     BenchReport report(arguments.common.json);
     report.machine(arguments, *network, *backend);
-    const BenchSubject subject{*network, *backend, toEightBits(picture), arguments.repetitions, arguments.only};
+    const BenchSubject subject{*network, *backend, toEightBits(picture), arguments.repetitions, arguments.only,
+                               chosenCudaDevice(arguments.common.device)};
     benchStages(subject, [&](const BenchRow& row) { report.stage(row); }, stop);
+    if (subject.cudaDevice != kProcessor) report.device(benchDevice(subject, stop));
     benchComparisons(subject, [&](const BenchComparison& row) { report.comparison(row); }, stop);
     if (std::string(kClipRow).find(arguments.only) != std::string::npos && !stop.stop_requested())
         report.clip(benchClip(subject, stop));

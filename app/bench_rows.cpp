@@ -3,7 +3,6 @@
 #include "app/bench_rows.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 
 #include "core/image/remap_baseline.h"
@@ -12,28 +11,13 @@
 #include "core/job/realigned.h"
 #include "core/model/operator_baseline.h"
 #include "core/stereo/depth_picture.h"
+#include "core/util/median_time.h"
 
 namespace deep3d {
 namespace {
 
 constexpr Size kNetworkSize{384, 216}, k720{1280, 720}, k1080{1920, 1080}, k2160{3840, 2160}, kCell{160, 90};
-constexpr int kWarmUps = 3;
 constexpr int kTrials = 2;  // of each plain way before the fastest is measured
-
-double millisecondsOf(const std::function<void()>& work) {
-    const auto start = std::chrono::steady_clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-}
-
-RenderRequest requestFor(const FramePtr& frame, const DistributionPtr& distribution, SynthesisMethod method,
-                         Layout layout) {
-    StereoSettings settings;
-    settings.method = method;
-    RenderRequest request = makeRequest(frame, distribution, settings);
-    request.layout = layout;
-    return request;
-}
 
 // One step of a slider after the other, so that nothing that depends on the settings can be kept.
 std::function<void()> sliderSteps(FramePipeline& pipeline, PreviewRequest& request) {
@@ -80,7 +64,7 @@ bool wanted(const BenchSubject& subject, const std::string& name) {
 
 BenchComparison compare(const BenchSubject& subject, const DistributionPtr& target, Size size) {
     const FramePtr frame = toEightBits(resized(subject.picture, size));
-    const RenderRequest request = requestFor(frame, target, SynthesisMethod::Selection, Layout::RightOnly);
+    const RenderRequest request = benchRequest(frame, target, SynthesisMethod::Selection, Layout::RightOnly);
     const OperatorBaseline operators(*frame, *target, request.table);
     const RemapBaseline remap(*frame, singleDepthColumns(*target, size));
     const OperatorWay way = fastestWay(operators);
@@ -95,13 +79,12 @@ BenchComparison compare(const BenchSubject& subject, const DistributionPtr& targ
 
 }  // namespace
 
-double medianMs(int repetitions, const std::function<void()>& work) {
-    for (int i = 0; i < kWarmUps; ++i) work();
-    std::vector<double> times;
-    for (int i = 0; i < repetitions; ++i) times.push_back(millisecondsOf(work));
-    const auto middle = times.begin() + std::ptrdiff_t(times.size() / 2);
-    std::ranges::nth_element(times, middle);
-    return *middle;
+RenderRequest benchRequest(const FramePtr& frame, const DistributionPtr& answer, SynthesisMethod method, Layout layout) {
+    StereoSettings settings;
+    settings.method = method;
+    RenderRequest request = makeRequest(frame, answer, settings);
+    request.layout = layout;
+    return request;
 }
 
 void benchStages(const BenchSubject& subject, const std::function<void(const BenchRow&)>& told, std::stop_token stop) {
@@ -113,7 +96,7 @@ void benchStages(const BenchSubject& subject, const std::function<void(const Ben
     const FramePtr small = at(kNetworkSize), hd = at(k720), fullHd = at(k1080), ultraHd = at(k2160), cell = at(kCell);
     const DistributionPtr answer = subject.network.predict(fullHd);
     const auto render = [&](const FramePtr& frame, SynthesisMethod method) {
-        return [&, request = requestFor(frame, answer, method, Layout::Anaglyph)] { subject.backend.render(request); };
+        return [&, request = benchRequest(frame, answer, method, Layout::Anaglyph)] { subject.backend.render(request); };
     };
     FramePipeline pipeline(subject.network, subject.backend);
     pipeline.open(ultraHd);

@@ -33,6 +33,7 @@ struct BenchSubject {
     FramePtr picture;  // at least 384 wide
     int repetitions = 20;
     std::string only;  // measures the rows whose name holds this
+    int cudaDevice = kProcessor;  // where the backend renders; decodes clips too, where it can
 };
 
 // Each finished row is handed to `told`. Ends early when stopped.
@@ -40,7 +41,7 @@ void benchStages(const BenchSubject& subject, const std::function<void(const Ben
 void benchComparisons(const BenchSubject& subject, const std::function<void(const BenchComparison&)>& told,
                       std::stop_token stop);
 
-// The median time of `work` in ms, after three runs that do not count.
-double medianMs(int repetitions, const std::function<void()>& work);
+// What every renderer is asked for: the answer applied with neutral edits.
+RenderRequest benchRequest(const FramePtr& frame, const DistributionPtr& answer, SynthesisMethod method, Layout layout);
 
 }  // namespace deep3d

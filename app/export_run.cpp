@@ -102,7 +102,8 @@ private:
             return m_reporter.done(outputFiles(job));
         }
         if (!m_cache) m_cache.emplace(DistributionCache::userFolder());
-        const ClipTools tools{*m_network, networkIdentity(networkFile(m_run.common)), *m_backend, *m_cache};
+        const ClipTools tools{*m_network, networkIdentity(networkFile(m_run.common)), *m_backend, *m_cache,
+                              chosenCudaDevice(m_run.common.device)};
         forecast(job, tools);
         const auto progress = [this](const ClipProgress& now) { m_reporter.clipProgress(now); };
         const ClipResult result = exportClip(job, tools, {.resume = m_run.resume, .progress = progress}, m_stop);

@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include "app/backend_choice.h"
 #include "app/export_run.h"
 #include "app/reporter.h"
 #include "core/media/media_info.h"
@@ -47,7 +48,7 @@ json describeStream(const StreamInfo& stream) {
 }
 
 json describeClip(const fs::path& file) {
-    const MediaInfo info = probeMedia(file);
+    const MediaInfo info = probeMedia(file, chosenCudaDevice("auto"));
     json streams = json::array();
     for (const StreamInfo& stream : info.streams) streams.push_back(describeStream(stream));
     return {{"file", file.string()},
@@ -61,6 +62,7 @@ json describeClip(const fs::path& file) {
             {"variable_rate", info.variableRate},
             {"seconds", info.durationMs / 1000},
             {"codec", info.codec},
+            {"decoder", nameOf(kDecoderDevices, info.decoder)},
             {"bits", info.sourceBits},
             {"colour", colourText(info.colour)},
             {"hdr", isHdr(info.colour)},
@@ -114,6 +116,8 @@ void printClip(const json& clip) {
     std::printf("  %.2f s, %s%lld frames, %.3f a second%s%s\n", clip["seconds"].get<double>(),
                 clip["frames_exact"].get<bool>() ? "" : "about ", clip["frames"].get<long long>(), clip["fps"].get<double>(),
                 clip["variable_rate"].get<bool>() ? " (varies)" : "", clip["interlaced"].get<bool>() ? ", interlaced" : "");
+    const auto decoder = parseName(kDecoderDevices, clip["decoder"].get<std::string>()).value_or(DecoderDevice::Cpu);
+    std::printf("  decoded by: %s\n", labelOf(kDecoderDevices, decoder));
     const auto stereo = parseName(kStereoModes, clip["stereo"].get<std::string>()).value_or(StereoMode::None);
     std::printf(stereo == StereoMode::None ? "  not stereo yet: %s\n" : "  already stereo: %s\n", labelOf(kStereoModes, stereo));
     for (const json& stream : clip["streams"]) {

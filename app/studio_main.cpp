@@ -81,7 +81,8 @@ EngineFactories factoriesOf(const Options& options) {
     const std::filesystem::path model = options.model.isEmpty() ? shippedNetwork() : findModel(options.model.toStdString());
     const std::string device = options.device.toStdString();
     return {[model, device] { return loadNetwork(model, chosenCudaDevice(device)); },
-            [device] { return chooseBackend(device); }, model, DistributionCache::userFolder()};
+            [device] { return chooseBackend(device); }, model, DistributionCache::userFolder(),
+            [device] { return chosenCudaDevice(device); }};
 }
 
 }  // namespace

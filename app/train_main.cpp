@@ -5,12 +5,15 @@
 #include <cstdio>
 
 #include "app/train_commands.h"
+#include "core/train/view_kernels.h"
 #include "core/util/error.h"
+#include "gpu/cuda_training.h"
 
 int main(int argc, char** argv) {
     CLI::App app("Trains, measures and exports the network of Deep3D Studio.", "deep3d-train");
     app.require_subcommand(1);
     app.fallthrough();
+    deep3d::setSynthesisKernels(deep3d::makeCudaSynthesisKernels());
     deep3d::addTrainCommand(app);
     deep3d::addEvaluateCommand(app);
     deep3d::addExportCommand(app);

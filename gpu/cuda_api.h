@@ -4,6 +4,8 @@
 
 #include <memory>
 #include <string>
+#include <variant>
+#include <vector>
 
 #include "gpu/kernel_call.h"
 
@@ -15,6 +17,19 @@ struct CudaAnswer {
     std::string text;
 };
 constexpr int kCudaOutOfMemory = 2;
+
+// What a picture consists of, in its order on the device.
+struct Upload {
+    void* device;
+    const void* pinned;
+    size_t bytes;
+};
+struct Download {
+    void* pinned;
+    const void* device;
+    size_t bytes;
+};
+using DeviceStep = std::variant<Upload, Download, KernelCall>;
 
 // The few calls of the CUDA runtime that the renderer makes, one to one and without decisions of their own, so that a
 // stand-in can give every answer that a runtime may give on a machine without a device. Everything is queued on CUDA's
@@ -38,8 +53,15 @@ public:
     virtual CudaAnswer upload(void* device, const void* pinned, size_t bytes) = 0;
     virtual CudaAnswer download(void* pinned, const void* device, size_t bytes) = 0;
     virtual CudaAnswer launch(const KernelCall& call) = 0;
+    virtual CudaAnswer copy(void* to, const void* from, size_t bytes) = 0;  // within the device
     // Waits for all that was queued; the answer may be an earlier call's failure.
     virtual CudaAnswer synchronise() = 0;
+
+    // Makes a graph of the steps without doing them. replay() queues them all with one call: the same memory, with what
+    // it holds then.
+    virtual CudaAnswer record(const std::vector<DeviceStep>& steps, void*& graph) = 0;
+    virtual CudaAnswer replay(void* graph) = 0;
+    virtual void releaseGraph(void* graph) = 0;
 };
 
 using CudaApiPtr = std::shared_ptr<CudaApi>;

@@ -4,19 +4,31 @@
 
 #include "core/util/error.h"
 #include "gpu/device_backend.h"
+#include "gpu/kernel_bench.h"
 
 namespace deep3d {
 
 std::vector<std::string> cudaDeviceNames() {
     try {
         return gpu::deviceNames(*gpu::makeCudaApi());
-    } catch (const Error&) {  // no driver, no device: the reason is told where a device is asked for by name
+    } catch (const Error&) {  // no driver, no device: whyNoCudaDevice() tells
         return {};
     }
 }
 
+std::string whyNoCudaDevice() { return gpu::whyNoDevice(*gpu::makeCudaApi()); }
+
 RenderBackendPtr makeCudaBackend(int device) {
     return gpu::makeDeviceBackend(gpu::makeCudaApi(), device);
+}
+
+double cudaCopyRate(int device) {
+    constexpr int kRepetitions = 20;
+    return gpu::copyRate(*gpu::makeCudaApi(), device, kRepetitions);
+}
+
+PictureTimes timeCudaPicture(int device, const RenderRequest& request, int repetitions) {
+    return gpu::timePicture(*gpu::makeCudaApi(), device, request, repetitions);
 }
 
 }  // namespace deep3d

@@ -12,11 +12,59 @@ CudaAnswer answerOf(cudaError_t error) {
     return error == cudaSuccess ? CudaAnswer{} : CudaAnswer{int(error), cudaGetErrorString(error)};
 }
 
-struct Launcher {
+// Queues one step on a stream.
+struct Queueing {
+    cudaStream_t stream = nullptr;  // CUDA's default stream
     cudaError_t error = cudaSuccess;
-    template <class Kernel> void run(const typename Kernel::Arguments& arguments) {
-        error = launchKernel<Kernel>(arguments);
+
+    void operator()(const Upload& step) {
+        error = cudaMemcpyAsync(step.device, step.pinned, step.bytes, cudaMemcpyHostToDevice, stream);
     }
+    void operator()(const Download& step) {
+        error = cudaMemcpyAsync(step.pinned, step.device, step.bytes, cudaMemcpyDeviceToHost, stream);
+    }
+    void operator()(const KernelCall& call) { dispatch(call, *this); }
+    template <class Kernel> void run(const typename Kernel::Arguments& arguments) {
+        error = launchKernel<Kernel>(arguments, stream);
+    }
+};
+
+CudaAnswer queued(const DeviceStep& step) {
+    Queueing queueing;
+    std::visit(queueing, step);
+    return answerOf(queueing.error);
+}
+
+// The default stream cannot be recorded; this one lives as long as one recording.
+class RecordedStream {
+public:
+    RecordedStream() : m_error(cudaStreamCreateWithFlags(&m_stream, cudaStreamNonBlocking)) {
+        if (m_error == cudaSuccess) m_error = cudaStreamBeginCapture(m_stream, cudaStreamCaptureModeThreadLocal);
+    }
+    ~RecordedStream() {
+        if (m_stream) cudaStreamDestroy(m_stream);
+    }
+    RecordedStream(const RecordedStream&) = delete;
+    RecordedStream& operator=(const RecordedStream&) = delete;
+
+    void add(const DeviceStep& step) {
+        Queueing queueing{m_stream, m_error};
+        if (m_error == cudaSuccess) std::visit(queueing, step);
+        m_error = queueing.error;
+    }
+    cudaError_t finish(cudaGraphExec_t& made) {
+        cudaGraph_t recorded = nullptr;
+        const cudaError_t ended = m_stream ? cudaStreamEndCapture(m_stream, &recorded) : m_error;
+        if (m_error == cudaSuccess) m_error = ended;
+        if (m_error == cudaSuccess) m_error = cudaGraphInstantiate(&made, recorded, 0);
+        if (recorded) cudaGraphDestroy(recorded);
+        cudaGetLastError();  // what was refused here is no failure of later calls
+        return m_error;
+    }
+
+private:
+    cudaStream_t m_stream = nullptr;
+    cudaError_t m_error;
 };
 
 class CudaRuntime final : public CudaApi {
@@ -36,17 +84,29 @@ public:
     void releasePinned(void* memory) override { cudaFreeHost(memory); }
 
     CudaAnswer upload(void* device, const void* pinned, size_t bytes) override {
-        return answerOf(cudaMemcpyAsync(device, pinned, bytes, cudaMemcpyHostToDevice));
+        return queued(Upload{device, pinned, bytes});
     }
     CudaAnswer download(void* pinned, const void* device, size_t bytes) override {
-        return answerOf(cudaMemcpyAsync(pinned, device, bytes, cudaMemcpyDeviceToHost));
+        return queued(Download{pinned, device, bytes});
     }
-    CudaAnswer launch(const KernelCall& call) override {
-        Launcher launcher;
-        dispatch(call, launcher);
-        return answerOf(launcher.error);
+    CudaAnswer launch(const KernelCall& call) override { return queued(call); }
+    CudaAnswer copy(void* to, const void* from, size_t bytes) override {
+        return answerOf(cudaMemcpyAsync(to, from, bytes, cudaMemcpyDeviceToDevice));
     }
     CudaAnswer synchronise() override { return answerOf(cudaStreamSynchronize(nullptr)); }
+
+    CudaAnswer record(const std::vector<DeviceStep>& steps, void*& graph) override {
+        RecordedStream stream;
+        for (const DeviceStep& step : steps) stream.add(step);
+        cudaGraphExec_t made = nullptr;
+        const CudaAnswer answer = answerOf(stream.finish(made));
+        graph = made;
+        return answer;
+    }
+    CudaAnswer replay(void* graph) override {
+        return answerOf(cudaGraphLaunch(static_cast<cudaGraphExec_t>(graph), nullptr));
+    }
+    void releaseGraph(void* graph) override { cudaGraphExecDestroy(static_cast<cudaGraphExec_t>(graph)); }
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 #include "core/stereo/cpu_backend.h"
 #include "core/util/error.h"
@@ -25,6 +26,8 @@ public:
 
     std::string deviceName() const override { return m_lost ? m_processor->deviceName() : m_name; }
 
+    int threads() const override { return m_lost ? m_processor->threads() : 0; }
+
     FramePtr render(const RenderRequest& request, std::stop_token stop) override {
         const bool fromDistribution = request.layout == Layout::Depth || request.layout == Layout::Doubt;
         if (fromDistribution || request.layout == Layout::Original) return m_processor->render(request, stop);
@@ -44,6 +47,7 @@ private:
     Result withFallback(const RenderRequest& request, const std::function<Result(int)>& onDevice,
                         const std::function<Result()>& onProcessor) {
         requireFitting(request);
+        tellProcessorsPart(request);
         if (request.distribution->layers() > kMostLayers) return onProcessor();
         const int width = request.frame->width();
         while (!m_lost) {
@@ -59,9 +63,31 @@ private:
                     lose(problem);
                 else
                     m_mostPixels = size_t(rows / 2) * size_t(width);
+            } catch (...) {
+                m_device.release();  // half a picture is queued
+                throw;
             }
         }
         return onProcessor();
+    }
+
+    // What the device leaves to the processor although it works, each said once.
+    void tellProcessorsPart(const RenderRequest& request) {
+        const Distribution& distribution = *request.distribution;
+        if (m_lost) return;
+        if (distribution.layers() > kMostLayers) {
+            tellOnce(m_toldLayers, {ErrorKind::BadInput,
+                                    QT_TRANSLATE_NOOP("core", "The CUDA renderer takes %1 layers and this depth has %2: the "
+                                                              "processor renders it."),
+                                    {std::to_string(kMostLayers), std::to_string(distribution.layers())}});
+        } else if (request.method == SynthesisMethod::Layered && distribution.alignment() == Alignment::Target) {
+            tellOnce(m_toldAlignment, {ErrorKind::BadInput,
+                                       QT_TRANSLATE_NOOP("core", "Layered views need the depth on the picture's own grid: "
+                                                                 "the processor moves it there.")});
+        }
+    }
+    static void tellOnce(bool& told, const Error& what) {
+        if (!std::exchange(told, true)) log(LogLevel::Info, what.what());
     }
 
     void lose(const Error& problem) {
@@ -73,7 +99,7 @@ private:
     std::string m_name;
     DeviceRenderer m_device;
     RenderBackendPtr m_processor;
-    bool m_lost = false;
+    bool m_lost = false, m_toldLayers = false, m_toldAlignment = false;
     size_t m_mostPixels = size_t(1) << 40;  // of one strip
 };
 
@@ -85,6 +111,14 @@ std::vector<std::string> deviceNames(CudaApi& api) {
     std::vector<std::string> names(static_cast<size_t>(count));
     for (int i = 0; i < count; ++i) check(api.nameDevice(i, names[size_t(i)]));
     return names;
+}
+
+std::string whyNoDevice(CudaApi& api) {
+    int count = 0;
+    const CudaAnswer answer = api.countDevices(count);
+    if (answer.code == 0 && count > 0) return {};
+    return fillPlaceholders(QT_TRANSLATE_NOOP("core", "No CUDA device: %1."),
+                            {answer.code != 0 ? answer.text : "the driver finds none"});
 }
 
 RenderBackendPtr makeDeviceBackend(CudaApiPtr api, int device) {

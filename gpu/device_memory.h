@@ -4,12 +4,9 @@
 
 #include <cstring>
 
-#include "gpu/cuda_api.h"
+#include "gpu/device_queue.h"
 
 namespace deep3d::gpu {
-
-// Throws Error(OutOfMemory) or Error(Failed) unless the answer is 0.
-void check(const CudaAnswer& answer);
 
 enum class MemoryKind { Device, Pinned };
 
@@ -52,20 +49,20 @@ using PinnedBuffer = CudaBuffer<MemoryKind::Pinned>;
 // Memory of a device with a pinned twin on the host, through which it is filled or read.
 class StagedBuffer {
 public:
-    explicit StagedBuffer(CudaApi& api) : m_api(api), m_device(api), m_pinned(api) {}
+    explicit StagedBuffer(DeviceQueue& queue) : m_queue(queue), m_device(queue.api()), m_pinned(queue.api()) {}
 
-    // The host's side, `bytes` long; must not be touched between send() or fetch() and the next synchronise().
+    // The host's side, `bytes` long; must not be touched between send() or fetch() and the queue's next finish().
     std::byte* host(size_t bytes) {
         m_device.reserve(bytes);
         m_pinned.reserve(bytes);
         return static_cast<std::byte*>(m_pinned.data());
     }
-    void send(size_t bytes) { check(m_api.upload(m_device.data(), m_pinned.data(), bytes)); }
+    void send(size_t bytes) { m_queue.add(Upload{m_device.data(), m_pinned.data(), bytes}); }
     void send(const void* from, size_t bytes) {
         std::memcpy(host(bytes), from, bytes);
         send(bytes);
     }
-    void fetch(size_t bytes) { check(m_api.download(host(bytes), m_device.data(), bytes)); }
+    void fetch(size_t bytes) { m_queue.add(Download{host(bytes), m_device.data(), bytes}); }
 
     template <class T> DeviceView<T> view(size_t count) { return m_device.view<T>(count); }
     void release() {
@@ -74,7 +71,7 @@ public:
     }
 
 private:
-    CudaApi& m_api;
+    DeviceQueue& m_queue;
     DeviceBuffer m_device;
     PinnedBuffer m_pinned;
 };

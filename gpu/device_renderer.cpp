@@ -63,15 +63,9 @@ template <class T> void copyRows(const T* from, size_t pitch, int rows, Frame& t
 
 }  // namespace
 
-void check(const CudaAnswer& answer) {
-    if (answer.code == 0) return;
-    if (answer.code == kCudaOutOfMemory)
-        throw Error(ErrorKind::OutOfMemory, QT_TRANSLATE_NOOP("core", "The CUDA device has too little memory for this picture."));
-    throw Error(ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "The CUDA device failed: %1."), {answer.text});
-}
-
 DeviceRenderer::DeviceRenderer(CudaApi& api, int device)
-    : m_api(api), m_device(device), m_volume(api, device), m_steps(api), m_source(api), m_out(api), m_views(api) {}
+    : m_api(api), m_queue(api), m_device(device), m_volume(m_queue, device), m_steps(m_queue), m_source(m_queue),
+      m_out(m_queue), m_views(api) {}
 
 DeviceRenderer::~DeviceRenderer() {
     m_api.select(m_device);
@@ -79,6 +73,7 @@ DeviceRenderer::~DeviceRenderer() {
 
 void DeviceRenderer::release() {
     m_api.synchronise();  // whatever it answers: nothing may be on its way into memory that goes
+    m_queue.clear();
     m_frame.reset();
     m_volume.release();
     m_steps.release();
@@ -101,7 +96,6 @@ void DeviceRenderer::planBorders(const RenderRequest& request) {
 }
 
 void DeviceRenderer::prepare(const RenderRequest& request) {
-    planBorders(request);
     const int columns = request.frame->width(), cells = request.distribution->grid().width;
     const float cellsPerColumn = float(cells) / float(columns);
     double eyeShares[2] = {-request.balance, 1.0 - request.balance};
@@ -197,7 +191,7 @@ ImageView<T> DeviceRenderer::squeeze(Layout layout, const ImageView<T>& views, F
     a.target[0] = beside ? Region{0, 0, halfColumns, rows} : Region{0, 0, columns, halfRows};
     a.target[1] = beside ? Region{halfColumns, 0, columns - halfColumns, rows}
                          : Region{0, halfRows, columns, rows - halfRows};
-    check(m_api.launch(a));
+    m_queue.add(KernelCall(a));
     return a.to;
 }
 
@@ -208,12 +202,12 @@ template <class T> void DeviceRenderer::runStrip(const RenderRequest& request, c
         sendFrame<T>(*request.frame, strip);
     }
     const ViewArguments<T> a = arguments<T>(request, output, strip);
-    check(m_api.launch(a));
+    m_queue.add(KernelCall(a));
     const ImageView<T> out = output.squeezed ? squeeze(request.layout, a.out, *output.first) : a.out;
     const size_t bytes = out.samples.count * sizeof(T);
     const auto* finished = reinterpret_cast<const T*>(m_out.host(bytes));
     m_out.fetch(bytes);
-    check(m_api.synchronise());
+    m_queue.finish();
     copyRows(finished, out.pitch, strip.rows, *output.first, strip.firstRow);
     if (output.second)
         copyRows(finished + out.pitch * size_t(strip.rows), out.pitch, strip.rows, *output.second,
@@ -221,20 +215,25 @@ template <class T> void DeviceRenderer::runStrip(const RenderRequest& request, c
     if (whole) m_frame = request.frame;
 }
 
+// The first strip is done whatever comes: it takes along what prepare() queued.
 bool DeviceRenderer::run(const RenderRequest& request, const Output& output, int stripRows,
                          const std::stop_token& stop) {
+    prepare(request);
     const int height = request.frame->height();
-    for (int y = 0; y < height && !stop.stop_requested(); y += stripRows) {
+    int y = 0;
+    do {
         const Strip strip{y, std::min(stripRows, height - y)};
         request.frame->bits() == SampleBits::Eight ? runStrip<uint8_t>(request, output, strip)
                                                    : runStrip<uint16_t>(request, output, strip);
-    }
+        y += stripRows;
+    } while (y < height && !stop.stop_requested());
     return !stop.stop_requested();
 }
 
 FramePtr DeviceRenderer::render(const RenderRequest& request, int stripRows, const std::stop_token& stop) {
+    if (stop.stop_requested()) return nullptr;
     check(m_api.select(m_device));
-    prepare(request);
+    planBorders(request);
     // Strips of a picture would be squeezed across their seams.
     if (isHalf(request.layout) && (stripRows < request.frame->height() || !canSqueeze(viewSize(request)))) {
         const ViewPair pair = renderPair(request, stripRows, stop);
@@ -245,8 +244,9 @@ FramePtr DeviceRenderer::render(const RenderRequest& request, int stripRows, con
 }
 
 ViewPair DeviceRenderer::renderPair(const RenderRequest& request, int stripRows, const std::stop_token& stop) {
+    if (stop.stop_requested()) return {};
     check(m_api.select(m_device));
-    prepare(request);
+    planBorders(request);
     const Frame& frame = *request.frame;
     const Size view = viewSize(request);
     const Output output{std::make_shared<Frame>(view, frame.bits(), frame.tags()),

@@ -48,6 +48,7 @@ private:
     EyeArguments eyeArguments(size_t eye) const;
 
     CudaApi& m_api;
+    DeviceQueue m_queue;
     int m_device;
     DeviceVolume m_volume;
     StagedBuffer m_steps, m_source, m_out;

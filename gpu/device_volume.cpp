@@ -38,8 +38,9 @@ bool movesToTarget(const RenderRequest& request) {
 
 }  // namespace
 
-DeviceVolume::DeviceVolume(CudaApi& api, int device)
-    : m_api(api), m_device(device), m_masses(api), m_gains(api), m_prepared(api), m_steps(api), m_target(api) {}
+DeviceVolume::DeviceVolume(DeviceQueue& queue, int device)
+    : m_queue(queue), m_device(device), m_masses(queue), m_gains(queue), m_prepared(queue.api()), m_steps(queue),
+      m_target(queue.api()) {}
 
 bool areNeutral(std::span<const float> gains) {
     return std::all_of(gains.begin(), gains.end(), [&](float gain) { return gain == gains.front(); });
@@ -105,7 +106,7 @@ void DeviceVolume::prepare(const RenderRequest& request) {
     arguments.largest = layered ? Largest::Opacity : Largest::Mass;
     arguments.out = cut(m_prepared, arguments.shape, 0, 1);
     sendMasses(request, arguments);
-    check(m_api.launch(arguments));
+    m_queue.add(KernelCall(arguments));
     m_volume = readable(arguments.out);
     m_distribution = request.distribution;
     m_gain = request.table.gain;
@@ -132,7 +133,7 @@ DeviceVolume::Eyes DeviceVolume::moved(const RenderRequest& request, std::span<c
         eyes.volume[e] = readable(arguments.target[e]);
         if (eyeShares[e] != 0.0) arguments.steps[e] = {views.data + e * size_t(layers), size_t(layers)};
     }
-    check(m_api.launch(arguments));
+    m_queue.add(KernelCall(arguments));
     return eyes;
 }
 

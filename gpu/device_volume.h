@@ -11,10 +11,10 @@
 namespace deep3d::gpu {
 
 // A distribution on the device, ready for the views: uploaded (or taken from where the network left it) and prepared once
-// for each distribution and gains; for the selections moved onto the eyes' grids by the edited parallaxes. One thread.
+// for each distribution and gains; for the selections moved onto the eyes' grids by the edited parallaxes. What it does is queued. One thread.
 class DeviceVolume {
 public:
-    DeviceVolume(CudaApi& api, int device);
+    DeviceVolume(DeviceQueue& queue, int device);
 
     // Brings the request's distribution onto the device unless it is there.
     void prepare(const RenderRequest& request);
@@ -31,7 +31,7 @@ private:
     void sendHostVolume(const VolumeView& volume);
     Eyes moved(const RenderRequest& request, std::span<const double, 2> eyeShares);
 
-    CudaApi& m_api;
+    DeviceQueue& m_queue;
     int m_device;
     StagedBuffer m_masses, m_gains;
     DeviceBuffer m_prepared;

@@ -26,10 +26,10 @@ __global__ void __launch_bounds__(Kernel::kThreads, Kernel::kLeastBlocks)
         runPhases<Kernel, kSetup>(arguments, block, shared, std::make_integer_sequence<int, kRepeated>());
 }
 
-// On CUDA's default stream.
-template <class Kernel> cudaError_t launchKernel(const typename Kernel::Arguments& arguments) {
+template <class Kernel> cudaError_t launchKernel(const typename Kernel::Arguments& arguments, cudaStream_t stream) {
     const Grid grid = Kernel::grid(arguments);
-    runKernel<Kernel><<<dim3(unsigned(grid.x), unsigned(grid.y), unsigned(grid.z)), Kernel::kThreads>>>(arguments);
+    const dim3 blocks(unsigned(grid.x), unsigned(grid.y), unsigned(grid.z));
+    runKernel<Kernel><<<blocks, Kernel::kThreads, 0, stream>>>(arguments);
     return cudaGetLastError();
 }
 

@@ -35,6 +35,11 @@ template <class Real> struct RowTap {
         right = smaller(left + 1, cells - 1);
         share = inside - Real(left);
     }
+    DEEP3D_HOST_DEVICE Real mixed(Real ofLeft, Real ofRight) const { return ofLeft + (ofRight - ofLeft) * share; }
+    // Of the row that begins at `row`.
+    DEEP3D_HOST_DEVICE Real read(const DeviceView<const Real>& values, size_t row) const {
+        return mixed(values[row + size_t(left)], values[row + size_t(right)]);
+    }
 };
 
 // One row of one sample is one block; its threads share the columns.
@@ -42,6 +47,10 @@ struct RowKernel : OneRound {
     static constexpr int kThreads = 128;
 
     static Grid gridFor(const TrainingShape& shape) { return {shape.rows, shape.samples, 1}; }
+    // use(plane, column) for every column of `planes` layers or channels.
+    template <class Use> DEEP3D_HOST_DEVICE static void forCells(int planes, int cells, int thread, Use use) {
+        for (int i = thread; i < planes * cells; i += kThreads) use(i / cells, i % cells);
+    }
 };
 
 template <class Real> struct SelectionForwardArguments {
@@ -62,17 +71,14 @@ template <class Real> struct SelectionForwardKernel : RowKernel {
 
     template <int> DEEP3D_HOST_DEVICE static void phase(const Arguments& a, const Block& block, int thread, Shared&) {
         const int y = block.x, n = block.y;
-        for (int i = thread; i < a.shape.channels * a.shape.cells; i += kThreads) {
-            const int c = i / a.shape.cells, x = i % a.shape.cells;
+        forCells(a.shape.channels, a.shape.cells, thread, [&](int c, int x) {
             Real sum = Real(0);
             for (int k = 0; k < a.shape.layers; ++k) {
                 const RowTap<Real> tap(x, a.shift[a.shape.shift(n, k)], a.shape.cells);
-                const Real left = a.colour[a.shape.colour(n, c, y, tap.left)];
-                const Real right = a.colour[a.shape.colour(n, c, y, tap.right)];
-                sum += a.targetMass[a.shape.mass(n, k, y, x)] * (left + (right - left) * tap.share);
+                sum += a.targetMass[a.shape.mass(n, k, y, x)] * tap.read(a.colour, a.shape.colour(n, c, y, 0));
             }
             a.view[a.shape.colour(n, c, y, x)] = sum;
-        }
+        });
     }
 };
 
@@ -94,17 +100,13 @@ template <class Real> struct SelectionBackwardKernel : RowKernel {
 
     template <int> DEEP3D_HOST_DEVICE static void phase(const Arguments& a, const Block& block, int thread, Shared&) {
         const int y = block.x, n = block.y;
-        for (int i = thread; i < a.shape.layers * a.shape.cells; i += kThreads) {
-            const int k = i / a.shape.cells, x = i % a.shape.cells;
+        forCells(a.shape.layers, a.shape.cells, thread, [&](int k, int x) {
             const RowTap<Real> tap(x, a.shift[a.shape.shift(n, k)], a.shape.cells);
             Real sum = Real(0);
-            for (int c = 0; c < a.shape.channels; ++c) {
-                const Real left = a.colour[a.shape.colour(n, c, y, tap.left)];
-                const Real right = a.colour[a.shape.colour(n, c, y, tap.right)];
-                sum += a.viewGradient[a.shape.colour(n, c, y, x)] * (left + (right - left) * tap.share);
-            }
+            for (int c = 0; c < a.shape.channels; ++c)
+                sum += a.viewGradient[a.shape.colour(n, c, y, x)] * tap.read(a.colour, a.shape.colour(n, c, y, 0));
             a.massGradient[a.shape.mass(n, k, y, x)] = sum;
-        }
+        });
     }
 };
 

@@ -49,8 +49,7 @@ template <class Real, class Arguments> struct LayerRow {
     DEEP3D_HOST_DEVICE Real movedOpacity(int x) const {
         if (k == a.shape.layers - 1) return Real(1);
         const RowTap<Real> from = tap(x);
-        const Real left = a.opacity[at(nearestSeen(from.left))], right = a.opacity[at(nearestSeen(from.right))];
-        return left + (right - left) * from.share;
+        return from.mixed(a.opacity[at(nearestSeen(from.left))], a.opacity[at(nearestSeen(from.right))]);
     }
 };
 
@@ -67,8 +66,9 @@ template <class Real> struct TargetForwardKernel : RowKernel {
 
     template <int kPhase>
     DEEP3D_HOST_DEVICE static void phase(const Arguments& a, const Block& block, int thread, Shared&) {
-        for (int x = thread; x < a.shape.cells; x += kThreads)
+        forCells(1, a.shape.cells, thread, [&](int, int x) {
             kPhase == 0 ? findOpacities(a, block.y, block.x, x) : composite(a, block.y, block.x, x);
+        });
     }
 
 private:
@@ -108,13 +108,13 @@ template <class Real> struct TargetBackwardKernel : RowKernel {
     DEEP3D_HOST_DEVICE static void phase(const Arguments& a, const Block& block, int thread, Shared&) {
         const int y = block.x, n = block.y;
         if constexpr (kPhase == 1 || kPhase == 2) {
-            for (int i = thread; i < a.shape.layers * a.shape.cells; i += kThreads) {
-                const LayerRow<Real, Arguments> row{a, n, i / a.shape.cells, y};
-                kPhase == 1 ? moveBack(row, i % a.shape.cells) : collectHidden(row, i % a.shape.cells);
-            }
+            forCells(a.shape.layers, a.shape.cells, thread, [&](int k, int x) {
+                kPhase == 1 ? moveBack(Row{a, n, k, y}, x) : collectHidden(Row{a, n, k, y}, x);
+            });
         } else {
-            for (int x = thread; x < a.shape.cells; x += kThreads)
+            forCells(1, a.shape.cells, thread, [&](int, int x) {
                 kPhase == 0 ? gradientOfMoved(a, n, y, x) : gradientOfMass(a, n, y, x);
+            });
         }
     }
 

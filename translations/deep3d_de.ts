@@ -1521,6 +1521,18 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
         <source>The group at %1:%2 cannot be reached: %3.</source>
         <translation>Die Gruppe unter %1:%2 ist nicht erreichbar: %3.</translation>
     </message>
+    <message>
+        <source>Graphics card (NVDEC)</source>
+        <translation>Grafikkarte (NVDEC)</translation>
+    </message>
+    <message>
+        <source>%1 is decoded by the graphics card (NVDEC).</source>
+        <translation>%1 wird von der Grafikkarte dekodiert (NVDEC).</translation>
+    </message>
+    <message>
+        <source>%1 is decoded by the processor: NVDEC cannot be used for it.</source>
+        <translation>%1 wird vom Prozessor dekodiert: NVDEC ist dafür nicht verwendbar.</translation>
+    </message>
 </context>
 <context>
     <name>deep3d</name>
@@ -2124,6 +2136,16 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>deep3d::PreviewController</name>
+    <message numerus="yes">
+        <source>%1, %n thread(s)</source>
+        <translation>
+            <numerusform>%1, %n Thread</numerusform>
+            <numerusform>%1, %n Threads</numerusform>
+        </translation>
     </message>
 </context>
 <context>

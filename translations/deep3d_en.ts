@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>deep3d::PreviewController</name>
+    <message numerus="yes">
+        <source>%1, %n thread(s)</source>
+        <translation>
+            <numerusform>%1, %n thread</numerusform>
+            <numerusform>%1, %n threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deep3d::StatusPanel</name>
     <message numerus="yes">
         <source>%n picture(s)/s</source>

@@ -48,7 +48,8 @@ void ClipForecaster::work(const ClipExport& job, const std::stop_token& stop) {
         LazyNetwork network(m_engines.network);
         const RenderBackendPtr backend = m_engines.backend();
         DistributionCache cache(m_engines.answerFolder);
-        const auto forecast = forecastClip(job, {network, m_engines.identity(), *backend, cache}, stop);
+        const auto forecast = forecastClip(job, {network, m_engines.identity(), *backend, cache,
+                                                 m_engines.decodingDevice()}, stop);
         if (forecast) tell(stop, [this, forecast] { Q_EMIT measured(*forecast); });
     } catch (const Error& error) {
         tell(stop, [this, error] { Q_EMIT failed(describe(error)); });

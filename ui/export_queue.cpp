@@ -29,7 +29,7 @@ struct ExportQueue::Engines {
             cache = std::make_unique<DistributionCache>(factories.answerFolder);
             network = std::make_unique<LazyNetwork>(factories.network);
         }
-        return {*network, identity, *backend, *cache};
+        return {*network, identity, *backend, *cache, factories.decodingDevice()};
     }
 };
 

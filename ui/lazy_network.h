@@ -19,9 +19,11 @@ struct EngineFactories {
     std::function<RenderBackendPtr()> backend;
     std::filesystem::path networkFile;   // what network() loads
     std::filesystem::path answerFolder;  // where its answers about clips are kept; empty: nowhere
+    std::function<int()> cudaDevice{};   // that decodes clips where it can; empty: none
 
     // What the answers are kept under; reads the file.
     std::string identity() const { return networkFile.empty() ? std::string() : networkIdentity(networkFile); }
+    int decodingDevice() const { return cudaDevice ? cudaDevice() : kProcessor; }
 };
 
 // A network that is loaded when its first answer is wanted, so that a photo is on the screen before. A network that

@@ -140,7 +140,9 @@ void PreviewController::take(const PreviewAnswer& answer) {
     if (answer.device != m_device || answer.network != m_network) {
         m_device = answer.device;
         m_network = answer.network;
-        Q_EMIT engineKnown(QString::fromStdString(m_device), QString::fromStdString(m_network));
+        const QString device = QString::fromStdString(m_device);
+        Q_EMIT engineKnown(answer.threads > 0 ? tr("%1, %n thread(s)", nullptr, answer.threads).arg(device) : device,
+                           QString::fromStdString(m_network));
     }
     if (answer.clip) Q_EMIT clipOpened(answer.photo, answer.clip);
     if (answer.distribution) {

@@ -181,6 +181,7 @@ PreviewAnswer PreviewWorker::answerTo(const PreviewJob& job) const {
     answer.times = m_pipeline->times();
     if (m_clip) answer.times.networkMs = m_networkMs;
     answer.device = m_backend->deviceName();
+    answer.threads = m_backend->threads();
     if (m_network->isLoaded()) answer.network = m_network->name();
     return answer;
 }

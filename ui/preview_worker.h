@@ -63,6 +63,7 @@ struct PreviewAnswer {
     std::string warning;           // of the decoder
     bool isStereo = false;         // the file holds both eyes already
     std::string device, network;   // names for people
+    int threads = 0;               // of the processor, where it renders
     StageTimes times;
 };
 

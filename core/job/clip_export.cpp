@@ -276,7 +276,7 @@ private:
 }  // namespace
 
 ClipResult exportClip(const ClipExport& job, const ClipTools& tools, const ClipRun& run, std::stop_token stop) {
-    const MediaReaderPtr reader = openMedia(job.input, {.sequenceRate = job.sequenceRate}, stop);
+    const MediaReaderPtr reader = openMedia(job.input, {.sequenceRate = job.sequenceRate, .cudaDevice = tools.cudaDevice}, stop);
     if (!reader) return {.stopped = true};
     checkClipExport(job, reader->info());
     return ClipWork(job, tools, run, *reader, stop).run();

@@ -77,6 +77,7 @@ struct ClipTools {
     std::string networkIdentity;  // source_identity.h
     RenderBackend& backend;
     DistributionCache& cache;
+    int cudaDevice = kProcessor;  // that decodes the clip where it can
 };
 
 struct ClipRun {

@@ -22,24 +22,6 @@ namespace {
 constexpr AVPixelFormat kPlanes[2][2] = {{AV_PIX_FMT_GBRP, AV_PIX_FMT_GBRAP}, {AV_PIX_FMT_GBRP16, AV_PIX_FMT_GBRAP16}};
 constexpr AVPixelFormat kPacked[2][2] = {{AV_PIX_FMT_RGB24, AV_PIX_FMT_RGBA}, {AV_PIX_FMT_RGB48, AV_PIX_FMT_RGBA64}};
 
-// Full-range twins of the formats that say it by their name.
-AVPixelFormat plainFormat(int format) {
-    switch (format) {
-        case AV_PIX_FMT_YUVJ420P:
-            return AV_PIX_FMT_YUV420P;
-        case AV_PIX_FMT_YUVJ422P:
-            return AV_PIX_FMT_YUV422P;
-        case AV_PIX_FMT_YUVJ444P:
-            return AV_PIX_FMT_YUV444P;
-        case AV_PIX_FMT_YUVJ440P:
-            return AV_PIX_FMT_YUV440P;
-        case AV_PIX_FMT_YUVJ411P:
-            return AV_PIX_FMT_YUV411P;
-        default:
-            return AVPixelFormat(format);
-    }
-}
-
 bool isRgb(int format) {
     const AVPixFmtDescriptor* description = av_pix_fmt_desc_get(AVPixelFormat(format));
     return description && (description->flags & (AV_PIX_FMT_FLAG_RGB | AV_PIX_FMT_FLAG_PAL));
@@ -51,7 +33,7 @@ bool isTransparent(int format) {
 }
 
 int rangeOf(const AVFrame& picture, const ColourTags& file) {
-    if (picture.format != plainFormat(picture.format)) return AVCOL_RANGE_JPEG;
+    if (picture.format != plainPixelFormat(picture.format)) return AVCOL_RANGE_JPEG;
     if (picture.color_range != AVCOL_RANGE_UNSPECIFIED) return picture.color_range;
     return file.range == ColourRange::Full ? AVCOL_RANGE_JPEG : AVCOL_RANGE_MPEG;
 }
@@ -101,11 +83,28 @@ PictureHandle emptyPicture(Size size, AVPixelFormat format) {
 
 }  // namespace
 
+int plainPixelFormat(int format) {
+    switch (format) {
+        case AV_PIX_FMT_YUVJ420P:
+            return AV_PIX_FMT_YUV420P;
+        case AV_PIX_FMT_YUVJ422P:
+            return AV_PIX_FMT_YUV422P;
+        case AV_PIX_FMT_YUVJ444P:
+            return AV_PIX_FMT_YUV444P;
+        case AV_PIX_FMT_YUVJ440P:
+            return AV_PIX_FMT_YUV440P;
+        case AV_PIX_FMT_YUVJ411P:
+            return AV_PIX_FMT_YUV411P;
+        default:
+            return format;
+    }
+}
+
 RgbConverter::Kind RgbConverter::kindOf(const AVFrame& picture, Size size, SampleBits bits) const {
     const int named = picture.colorspace == AVCOL_SPC_UNSPECIFIED ? m_tags.matrix : int(picture.colorspace);
     return {picture.width,
             picture.height,
-            plainFormat(picture.format),
+            plainPixelFormat(picture.format),
             matrixOrUsual(named, picture.height),
             rangeOf(picture, m_tags),
             picture.chroma_location,

@@ -13,6 +13,9 @@
 // bits.
 namespace deep3d {
 
+// The same pixel format of FFmpeg's, without the full range that a few carry in their name.
+int plainPixelFormat(int format);
+
 // Decoded pictures as frames, in the picture's own transfer curve and primaries. The matrix and the range are those
 // that the picture names, else the file's, else the usual ones for its size (stream_facts.h). Colour that is stored
 // coarser than brightness is interpolated (Catmull-Rom) at the place that its tag names. Transparency is laid on white.

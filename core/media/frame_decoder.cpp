@@ -27,6 +27,10 @@ CodecHandle openDecoder(const AVStream& stream, const DecoderOptions& options, c
         codec->pkt_timebase = stream.time_base;
         codec->flags |= AV_CODEC_FLAG_OUTPUT_CORRUPT;
         codec->thread_count = std::min(options.threads > 0 ? options.threads : cores, kMostThreads);
+        if (canDecode(*decoder, options.device)) {
+            codec->hw_device_ctx = av_buffer_ref(options.device.get());
+            codec->thread_count = 1;  // each thread takes surfaces of the card, which has few
+        }
         if (options.keyFramesOnly) {
             codec->skip_frame = AVDISCARD_NONKEY;
             codec->thread_type =
@@ -113,8 +117,18 @@ bool FrameDecoder::decode() {
             ++m_damaged;
         }
     }
+    takeHome();
     if (m_picture->pts == AV_NOPTS_VALUE) m_picture->pts = m_picture->best_effort_timestamp;
     return true;
+}
+
+void FrameDecoder::takeHome() {
+    const bool onDevice = FetchedPictures::isOnDevice(*m_picture);
+    m_decodedBy = onDevice ? DecoderDevice::Nvdec : DecoderDevice::Cpu;
+    if (onDevice)
+        m_fetched.fetch(*m_picture, m_codec->sw_pix_fmt, m_path);
+    else
+        m_options.device.reset();  // the card refuses this file: opened anew, it is decoded with all cores
 }
 
 bool FrameDecoder::filtered(std::stop_token stop) {

@@ -8,6 +8,7 @@
 #include <stop_token>
 
 #include "core/media/av_handles.h"
+#include "core/media/decoding_device.h"
 #include "core/media/filter_chain.h"
 
 struct AVStream;
@@ -18,6 +19,7 @@ struct DecoderOptions {
     int threads = 0;             // 0: as many as the machine has cores
     bool keyFramesOnly = false;  // everything else is skipped undecoded
     bool deinterlace = false;    // interlaced pictures become progressive ones, one for one; needs both neighbours
+    DecodingDevicePtr device{};  // decodes where it can, else the processor does, with the same pictures
 };
 
 // Decodes the film of a file in the order of presentation, from its start or from a key frame on. Knows nothing of
@@ -44,11 +46,14 @@ public:
     AVFrame* next(std::stop_token stop = {});
 
     int64_t damagedPackets() const { return m_damaged; }
+    // Who decoded the last picture.
+    DecoderDevice decodedBy() const { return m_decodedBy; }
 
 private:
     void open();
     void rewindState();
     bool decode();                        // into m_picture; false at the end
+    void takeHome();                      // m_picture from a device
     void feed();                          // one packet, or the end, into the decoder
     bool filtered(std::stop_token stop);  // m_picture through the deinterlacer
 
@@ -63,6 +68,8 @@ private:
     bool m_fed = false, m_fieldsFed = false;  // the end was handed on
     bool m_sound = true;                      // no picture can refer to what lies before a seek any more
     int64_t m_damaged = 0;
+    FetchedPictures m_fetched;
+    DecoderDevice m_decodedBy = DecoderDevice::Cpu;
 };
 
 }  // namespace deep3d

@@ -39,13 +39,14 @@ bool isHdr(const ColourTags& colour) {
     return colour.transfer == AVCOL_TRC_SMPTE2084 || colour.transfer == AVCOL_TRC_ARIB_STD_B67;
 }
 
-MediaInfo probeMedia(const fs::path& path) {
+MediaInfo probeMedia(const fs::path& path, int cudaDevice) {
     std::error_code ignored;
     if (fs::is_directory(path, ignored) || SequenceReader::isPattern(path))
         return SequenceReader::open(path, {25, 1})->info();
-    FrameDecoder decoder(path, {.threads = 1});
+    FrameDecoder decoder(path, {.threads = 1, .device = openDecodingDevice(cudaDevice)});
     MediaInfo info = mediaFacts(decoder.input(), decoder.streamIndex(), path);
     if (const AVFrame* picture = decoder.next()) addPictureFacts(info, *picture);
+    info.decoder = decoder.decodedBy();
     return info;
 }
 

@@ -26,6 +26,13 @@ struct Rational {
 
 enum class ColourRange { Unknown, Limited, Full };
 
+// Who decodes.
+enum class DecoderDevice { Cpu, Nvdec };
+inline constexpr std::array kDecoderDevices{
+    NamedValue<DecoderDevice>{DecoderDevice::Cpu, "cpu", QT_TRANSLATE_NOOP("core", "Processor")},
+    NamedValue<DecoderDevice>{DecoderDevice::Nvdec, "nvdec", QT_TRANSLATE_NOOP("core", "Graphics card (NVDEC)")},
+};
+
 // How the stored samples encode colour, as the file's tags say: code points of ITU-T H.273, 2 = unspecified. They are
 // carried over unchanged. Frames are always full-range RGB in the file's own transfer curve and primaries.
 struct ColourTags {
@@ -98,6 +105,7 @@ struct MediaInfo {
     SampleBits bits = SampleBits::Eight;  // of the frames: sixteen where the file has more than eight
     int sourceBits = 8;                   // of the stored samples
     std::string codec, pixelFormat;       // FFmpeg's names
+    DecoderDevice decoder = DecoderDevice::Cpu;  // of its pictures, on this machine
     ColourTags colour;
     std::optional<MasteringDisplay> mastering;
     std::optional<LightLevel> lightLevel;
@@ -108,9 +116,9 @@ struct MediaInfo {
     std::vector<Chapter> chapters;
 };
 
-// Facts of a file without a walk through it: fast whatever its length; frameCount may be an estimate. Throws as
-// openMedia().
-MediaInfo probeMedia(const std::filesystem::path& path);
+// Facts of a file without a walk through it: fast whatever its length; frameCount may be an estimate. `cudaDevice` as in
+// MediaOptions. Throws as openMedia().
+MediaInfo probeMedia(const std::filesystem::path& path, int cudaDevice = -1);
 
 // Whether the name looks like a clip, a GIF or a `%05d` pattern, for file dialogs and folders; nothing is opened.
 bool looksLikeMedia(const std::filesystem::path& path);

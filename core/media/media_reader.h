@@ -60,6 +60,7 @@ public:
 struct MediaOptions {
     Rational sequenceRate{25, 1};          // frames a second of an image sequence
     int threads = 0;                       // of the decoder; 0: as many as the machine has cores
+    int cudaDevice = -1;                   // that decodes where it can; below 0: the processor
     std::function<void(double)> progress;  // 0 ... 1 of the walk through the file, on the calling thread
 };
 

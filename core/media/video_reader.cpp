@@ -9,6 +9,7 @@
 #include "core/image/orientation.h"
 #include "core/media/stream_facts.h"
 #include "core/util/error.h"
+#include "core/util/log.h"
 
 extern "C" {
 #include <libavformat/avformat.h>
@@ -57,20 +58,34 @@ std::vector<Error> warningsOf(const VideoReader::Shared& shared, AVFormatContext
     return warnings;
 }
 
+// Where a device was asked for.
+void tellDecoder(const MediaInfo& info) {
+    const bool device = info.decoder == DecoderDevice::Nvdec;
+    log(LogLevel::Info,
+        fillPlaceholders(device ? QT_TRANSLATE_NOOP("core", "%1 is decoded by the graphics card (NVDEC).")
+                                : QT_TRANSLATE_NOOP("core", "%1 is decoded by the processor: NVDEC cannot be used for it."),
+                         {shownName(info.path)}));
+}
+
 }  // namespace
 
 MediaReaderPtr VideoReader::open(const std::filesystem::path& path, const MediaOptions& options, std::stop_token stop) {
-    auto decoder = std::make_unique<FrameDecoder>(path, DecoderOptions{.threads = options.threads});
+    DecodingDevicePtr device = openDecodingDevice(options.cudaDevice);
+    auto decoder =
+        std::make_unique<FrameDecoder>(path, DecoderOptions{.threads = options.threads, .device = device});
     auto shared = std::make_shared<Shared>();
     shared->info = mediaFacts(decoder->input(), decoder->streamIndex(), path);
     shared->threads = options.threads;
-    const auto look = [&shared](const AVFrame& picture) {
+    const auto look = [&shared, &decoder](const AVFrame& picture) {
+        shared->info.decoder = decoder->decodedBy();
         if (shared->storedSize == Size{}) shared->storedSize = {picture.width, picture.height};
         addPictureFacts(shared->info, picture);
     };
     auto index = buildFrameIndex(*decoder, path, look, options.progress, stop);
     if (!index) return nullptr;
     shared->info.size = uprightSize(shared->storedSize, shared->info.orientation);
+    if (shared->info.decoder == DecoderDevice::Nvdec) shared->device = std::move(device);
+    if (options.cudaDevice >= 0) tellDecoder(shared->info);
     shared->index = std::move(*index);
     shared->startPts =
         shared->index.counted ? 0 : startOf(decoder->input(), decoder->stream(), shared->index.pts.front());
@@ -89,7 +104,8 @@ VideoReader::VideoReader(std::unique_ptr<FrameDecoder> decoder, std::shared_ptr<
 }
 
 MediaReaderPtr VideoReader::reopened() const {
-    auto decoder = std::make_unique<FrameDecoder>(m_shared->info.path, DecoderOptions{.threads = m_shared->threads});
+    const DecoderOptions options{.threads = m_shared->threads, .device = m_shared->device};
+    auto decoder = std::make_unique<FrameDecoder>(m_shared->info.path, options);
     return std::make_unique<VideoReader>(std::move(decoder), m_shared);
 }
 

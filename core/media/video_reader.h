@@ -24,6 +24,7 @@ public:
         int64_t startPts = 0;
         Size storedSize;  // of the first picture, before turning: others are scaled to it
         int threads = 0;
+        DecodingDevicePtr device;
         std::vector<Error> warnings;  // of opening
     };
 

@@ -29,9 +29,8 @@ struct ViewPlaces {
 
 class CpuBackend final : public RenderBackend {
 public:
-    std::string deviceName() const override {
-        return "CPU, " + std::to_string(tbb::info::default_concurrency()) + " threads";
-    }
+    std::string deviceName() const override { return "CPU"; }
+    int threads() const override { return tbb::info::default_concurrency(); }
     FramePtr render(const RenderRequest& request, std::stop_token stop) override;
     ViewPair renderPair(const RenderRequest& request, std::stop_token stop) override;
 

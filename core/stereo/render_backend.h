@@ -44,7 +44,8 @@ class RenderBackend {
 public:
     virtual ~RenderBackend() = default;
 
-    virtual std::string deviceName() const = 0;  // for people: "CPU, 2 threads"
+    virtual std::string deviceName() const = 0;   // for people: "CPU"
+    virtual int threads() const { return 0; }    // of the processor that work; 0: another device works
 
     // The composed picture, same bits as the frame. Null when `stop` was requested on the way. Throws Error(BadInput)
     // for a table that does not fit the distribution, Error(OutOfMemory).

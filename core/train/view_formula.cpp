@@ -31,9 +31,10 @@ at::Tensor shiftMatrices(const at::Tensor& shift, int64_t width, at::ScalarType 
 // side, on the other; where there is none at all, the cell itself.
 at::Tensor nearestSeen(const at::Tensor& seen, const at::Tensor& lookRight) {
     const int64_t width = seen.size(3);
-    const auto column = at::arange(width, at::kLong).view({1, 1, 1, -1}).expand_as(seen);
-    const auto left = std::get<0>(at::cummax(at::where(seen, column, at::full({}, -1, at::kLong)), 3));
-    const auto masked = at::where(seen, column, at::full({}, width, at::kLong)).flip(3);
+    const auto whole = seen.options().dtype(at::kLong);
+    const auto column = at::arange(width, whole).view({1, 1, 1, -1}).expand_as(seen);
+    const auto left = std::get<0>(at::cummax(at::where(seen, column, at::full({}, -1, whole)), 3));
+    const auto masked = at::where(seen, column, at::full({}, width, whole)).flip(3);
     const auto right = std::get<0>(at::cummin(masked, 3)).flip(3);
     const auto hasLeft = left >= 0, hasRight = right < width;
     const auto useRight = hasRight.logical_and(lookRight.view({-1, 1, 1, 1}).logical_or(hasLeft.logical_not()));

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/train/view_formula.h"
+#include "core/train/view_kernels.h"
 #include "core/train/view_rows.h"
 
 namespace deep3d {
@@ -137,12 +138,14 @@ public:
 }  // namespace
 
 at::Tensor sourceToTarget(const at::Tensor& mass, const at::Tensor& shift) {
-    return mass.is_cpu() ? SourceToTarget::apply(mass, shift) : plainSourceToTarget(mass, shift);
+    if (mass.is_cpu()) return SourceToTarget::apply(mass, shift);
+    return hasKernelsFor(mass) ? kernelSourceToTarget(mass, shift) : plainSourceToTarget(mass, shift);
 }
 
 at::Tensor selectView(const at::Tensor& targetMass, const at::Tensor& colour, const at::Tensor& shift) {
-    return targetMass.is_cpu() ? SelectView::apply(targetMass, colour, shift)
-                               : plainSelectView(targetMass, colour, shift);
+    if (targetMass.is_cpu()) return SelectView::apply(targetMass, colour, shift);
+    return hasKernelsFor(targetMass) ? kernelSelectView(targetMass, colour, shift)
+                                     : plainSelectView(targetMass, colour, shift);
 }
 
 }  // namespace deep3d

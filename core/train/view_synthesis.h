@@ -8,7 +8,8 @@ namespace deep3d {
 
 // Torch-only header. The differentiable selection layer and the step before it (stereo conventions page, "Source to
 // target" and formula 1), as autograd functions with their own forward and backward. Double precision is kept, every
-// other type is computed in float32. Tensors of other devices than the CPU go the plain way (view_formula.h).
+// other type is computed in float32. On a CUDA device the kernels of view_kernels.h do it where the program brought them,
+// else, and for double precision, plain tensor operations (view_formula.h).
 //
 //   mass    [n][layers][h][w], sums to 1 over the layers
 //   shift   [n][layers], px of this grid: where layer k of the other eye lies, x_target - x_source; no gradient

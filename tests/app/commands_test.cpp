@@ -112,6 +112,9 @@ TEST_F(CommandsTest, BenchReportsItsRowsAsJson) {
     EXPECT_GT(report["stages"][0]["ms"].get<double>(), 0.0);
     EXPECT_EQ(report["stages"][0]["budget_ms"], 90);
     EXPECT_GT(report["threads"].get<int>(), 0);
+    // Either a device renders, or it is said why there is none.
+    const bool device = report["device"].get<std::string>().find("(CUDA)") != std::string::npos;
+    EXPECT_NE(device, report.contains("no_cuda") && report["no_cuda"].get<std::string>().rfind("No CUDA device: ", 0) == 0);
 }
 
 }  // namespace

@@ -365,11 +365,13 @@ TEST_F(ConvertClipTest, AFullDiskPausesAndGoesOn) {
 TEST_F(ConvertClipTest, InfoTellsWhatAClipIs) {
     const auto input = clip("in.mkv", 6);
     const json facts = json::parse(runDeep3d({"info", input, "--json"}).out);
+    EXPECT_EQ(facts["decoder"], "cpu");  // no card decodes FFV1
     EXPECT_EQ(facts["type"], "clip");
     EXPECT_EQ(facts["width"], 64);
     EXPECT_EQ(facts["codec"], "ffv1");
     EXPECT_EQ(facts["stereo"], "none");
-    EXPECT_THAT(runDeep3d({"info", input}).out, AllOf(HasSubstr("clip, ffv1, 64 x 48 px"), HasSubstr("not stereo yet")));
+    EXPECT_THAT(runDeep3d({"info", input}).out, AllOf(HasSubstr("clip, ffv1, 64 x 48 px"), HasSubstr("not stereo yet"),
+                                                      HasSubstr("decoded by: Processor")));
 }
 
 }  // namespace

@@ -10,9 +10,13 @@ namespace deep3d::gpu::testing {
 
 RenderBackendPtr backendUnderTest() {
     // The processor must not quietly take over what it is compared with.
-    setLogSink([](LogLevel, const std::string& message) { ADD_FAILURE() << message; });
+    setLogSink([](LogLevel level, const std::string& message) {
+        if (level >= LogLevel::Warning) ADD_FAILURE() << message;
+    });
     return makeCudaBackend(0);
 }
+
+CudaApiPtr apiUnderTest() { return makeCudaApi(); }
 
 Size largestPicture() { return {4096, 2160}; }
 

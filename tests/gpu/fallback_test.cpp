@@ -69,6 +69,7 @@ TEST(GpuFallback, NoDriverIsOneSentence) {
     EXPECT_EQ(refusal(api, 0),
               "No CUDA device can be used (CUDA driver version is insufficient for CUDA runtime version); the device has "
               "to be \"cpu\" or \"auto\".");
+    EXPECT_EQ(whyNoDevice(*api), "No CUDA device: CUDA driver version is insufficient for CUDA runtime version.");
     EXPECT_THROW(deviceNames(*api), Error);
 }
 
@@ -80,6 +81,9 @@ TEST(GpuFallback, NoDeviceIsOneSentence) {
     api->devices = 0;
     EXPECT_EQ(refusal(api, 0), "There is no CUDA device 0: this machine has 0.");
     EXPECT_THAT(deviceNames(*api), IsEmpty());
+    EXPECT_EQ(whyNoDevice(*api), "No CUDA device: the driver finds none.");
+    api->devices = 1;
+    EXPECT_EQ(whyNoDevice(*api), "");
 }
 
 TEST(GpuFallback, DevicesHaveTheirNames) {
@@ -169,8 +173,25 @@ TEST(GpuFallback, MoreLayersThanAKernelTakesMeansTheProcessor) {
     const auto api = std::make_shared<StandIn>();
     const LayerAxis axis{65, -16.0, 0.5, 384};
     const RenderRequest request = makeRequest(smoothFrame({40, 10}), randomSoft({20, 5}, 3.0, 1, axis), {});
-    expectSame(makeDeviceBackend(api, 0)->render(request), makeCpuBackend()->render(request));
+    const Messages messages;
+    const auto backend = makeDeviceBackend(api, 0);
+    expectSame(backend->render(request), makeCpuBackend()->render(request));
+    expectSame(backend->renderPair(request).left, makeCpuBackend()->renderPair(request).left);
     EXPECT_EQ(api->launches, 0);
+    EXPECT_THAT(messages.said(), ElementsAre("The CUDA renderer takes 64 layers and this depth has 65: the processor "
+                                             "renders it."));
+}
+
+TEST(GpuFallback, DepthOfTheOtherEyeForLayeredViewsIsSaidOnce) {
+    RenderRequest request = someRequest();
+    request.distribution = randomSoft({30, 7}, 3.0, 4, {}, Alignment::Target);
+    request.method = SynthesisMethod::Layered;
+    const Messages messages;
+    const auto backend = makeDeviceBackend(std::make_shared<StandIn>(), 0);
+    backend->render(request);
+    backend->render(request);
+    EXPECT_THAT(messages.said(), ElementsAre("Layered views need the depth on the picture's own grid: the processor moves "
+                                             "it there."));
 }
 
 // Only what changed travels.

@@ -235,6 +235,24 @@ TEST(GpuRender, NothingMovesWhateverTheDistribution) {
     }
 }
 
+// Several pictures by one backend: from the second on they are replayed as a graph (device_queue.h).
+TEST(GpuRender, AClipAgreesWithItsPicturesAlone) {
+    for (const Layout layout : {Layout::Anaglyph, Layout::SbsHalf, Layout::TopBottomFull}) {
+        const RenderBackendPtr clip = backendUnderTest();
+        for (uint32_t i = 0; i < 5; ++i) {
+            StereoSettings settings;
+            settings.depthScale = 1.0 + 0.1 * i;
+            settings.method = i < 3 ? SynthesisMethod::Selection : SynthesisMethod::Layered;
+            RenderRequest request = makeRequest(noiseFrame({321, 33}, SampleBits::Eight, i), randomSoft({48, 20}, 3.0, i),
+                                                settings);
+            request.layout = layout;
+            const FramePtr picture = clip->render(request), alone = backendUnderTest()->render(request);
+            ASSERT_EQ(picture->size(), alone->size());
+            EXPECT_EQ(std::memcmp(picture->data(), alone->data(), alone->byteCount()), 0) << i;
+        }
+    }
+}
+
 // Reads outside throw in the host grid; the pictures are whatever they are.
 TEST(GpuRender, ValuesThatAreNoNumbersReadNothingOutside) {
     auto broken = std::make_shared<Distribution>(*randomSoft({40, 10}, 3.0, 5));

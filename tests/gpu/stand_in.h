@@ -22,8 +22,10 @@ public:
     int failingAllocation = -1;            // the n-th allocation from 0, pinned or not; -1: none
     int failingLaunch = -1;                // the n-th launch is refused
     int failingSynchronise = -1;           // the n-th wait brings a failure of the device
+    bool refusesGraphs = false;
+    int failingReplay = -1;                // the n-th replay is refused
     size_t uploadedBytes = 0, downloadedBytes = 0, heldBytes = 0;
-    int allocations = 0, launches = 0, waits = 0;
+    int allocations = 0, launches = 0, waits = 0, recordings = 0, replays = 0, heldGraphs = 0;
 
     ~StandIn() override {
         for (const auto& [memory, bytes] : m_held) std::free(memory);
@@ -71,8 +73,34 @@ public:
         dispatch(call, m_grid);
         return {};
     }
+    CudaAnswer copy(void* to, const void* from, size_t bytes) override {
+        std::memcpy(to, from, bytes);
+        return {};
+    }
     CudaAnswer synchronise() override {
         return waits++ == failingSynchronise ? CudaAnswer{719, "unspecified launch failure"} : CudaAnswer{};
+    }
+
+    // A graph is the list of its steps.
+    CudaAnswer record(const std::vector<DeviceStep>& steps, void*& graph) override {
+        ++recordings;
+        if (refusesGraphs) return {900, "operation not permitted when stream is capturing"};
+        graph = new std::vector<DeviceStep>(steps);
+        ++heldGraphs;
+        return {};
+    }
+    CudaAnswer replay(void* graph) override {
+        if (replays++ == failingReplay) return {719, "unspecified launch failure"};
+        for (const DeviceStep& step : *static_cast<std::vector<DeviceStep>*>(graph)) {
+            if (const auto* sent = std::get_if<Upload>(&step)) upload(sent->device, sent->pinned, sent->bytes);
+            if (const auto* fetched = std::get_if<Download>(&step)) download(fetched->pinned, fetched->device, fetched->bytes);
+            if (const auto* call = std::get_if<KernelCall>(&step)) dispatch(*call, m_grid);
+        }
+        return {};
+    }
+    void releaseGraph(void* graph) override {
+        delete static_cast<std::vector<DeviceStep>*>(graph);
+        --heldGraphs;
     }
 
 private:

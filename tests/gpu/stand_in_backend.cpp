@@ -8,6 +8,8 @@ namespace deep3d::gpu::testing {
 
 RenderBackendPtr backendUnderTest() { return makeDeviceBackend(std::make_shared<StandIn>(), 0); }
 
+CudaApiPtr apiUnderTest() { return std::make_shared<StandIn>(); }
+
 Size largestPicture() { return {4096, 9}; }
 
 }  // namespace deep3d::gpu::testing

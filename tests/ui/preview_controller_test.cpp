@@ -8,6 +8,7 @@
 
 #include <gmock/gmock.h>
 
+#include "core/stereo/cpu_backend.h"
 #include "tests/ui/studio.h"
 
 namespace deep3d {
@@ -58,6 +59,14 @@ TEST_F(Preview, ShowsThePhotoThenItsDepthThenThePicture) {
     EXPECT_EQ(picture.source, (Size{160, 90}));
     ASSERT_TRUE(controller.distribution());
     EXPECT_EQ(controller.distribution()->layers(), 33);
+}
+
+TEST_F(Preview, SaysWhoRendersWithHowManyThreads) {
+    const QSignalSpy engines(&controller, &PreviewController::engineKnown);
+    show(photo("a.png"));
+    ASSERT_TRUE(waitForPicture());
+    const QString device = engines.last().at(0).toString();
+    EXPECT_TRUE(device.startsWith(QStringLiteral("CPU, %1 thread").arg(makeCpuBackend()->threads()))) << qPrintable(device);
 }
 
 TEST_F(Preview, SharpensWhenTheHandRests) {
