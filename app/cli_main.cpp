@@ -61,8 +61,7 @@ std::vector<Command> addCommands(CLI::App& program, Arguments& all) {
         command(addJoinCommand(program, all.join), interruptible([&](auto stop) { return runJoin(all.join, stop); })),
         command(addInfoCommand(program, all.info), [&] { return runInfo(all.info); }),
         command(addModelsCommand(program, all.models), [&] { return runModels(all.models); }),
-        // An interrupted pack has no index and cannot be mistaken for one.
-        command(addPackCommand(program, all.pack), [&] { return runPack(all.pack); }),
+        command(addPackCommand(program, all.pack), interruptible([&](auto stop) { return runPack(all.pack, stop); })),
         command(addBenchCommand(program, all.bench), interruptible([&](auto stop) { return runBench(all.bench, stop); })),
     };
 }

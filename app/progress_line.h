@@ -12,12 +12,14 @@ namespace deep3d {
 // seconds when piped. One thread.
 class ProgressLine {
 public:
-    ProgressLine();
+    // Speed and time left count from what is done now.
+    explicit ProgressLine(size_t done = 0);
     void show(size_t done, size_t total, const std::string& what);
 
 private:
     using Clock = std::chrono::steady_clock;
     bool m_terminal;
+    size_t m_before;
     Clock::time_point m_start = Clock::now(), m_shown = m_start;
 };
 

@@ -3,6 +3,7 @@
 #include "core/image/stereo_file.h"
 
 #include <cstring>
+#include <utility>
 
 #include "core/image/formats.h"
 #include "core/image/metadata.h"
@@ -56,8 +57,8 @@ FramePtr part(const Frame& frame, int left, int top, Size size) {
     return cut;
 }
 
-[[noreturn]] void throwNotStereo(const fs::path& path) {
-    throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 does not hold two views."), {shownName(path)});
+[[noreturn]] void throwNotStereo(const std::string& name) {
+    throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 does not hold two views."), {name});
 }
 
 FramePtr viewOf(ByteView jpeg, const std::string& name) {
@@ -68,7 +69,7 @@ FramePtr viewOf(ByteView jpeg, const std::string& name) {
 FramePair readMpo(const fs::path& path) {
     const Bytes file = readFileBytes(path);
     const auto views = mpoViews(file);
-    if (views.size() < 2) throwNotStereo(path);
+    if (views.size() < 2) throwNotStereo(shownName(path));
     const std::string name = shownName(path);
     FramePair pair{viewOf(views[0], name), viewOf(views[1], name)};
     requireOneSize(pair.left->size(), pair.right->size(), name);
@@ -76,13 +77,9 @@ FramePair readMpo(const fs::path& path) {
 }
 
 FramePair halves(const fs::path& path, bool sideBySide, bool leftFirst) {
-    const FramePtr frame = readImage(path).frame;
-    const Size half = sideBySide ? Size{frame->width() / 2, frame->height()} : Size{frame->width(), frame->height() / 2};
-    if (half.width < 1 || half.height < 1) throwNotStereo(path);
-    FramePtr first = part(*frame, 0, 0, half);
-    // From the far edge: an odd column or row in the middle belongs to neither.
-    FramePtr second = part(*frame, frame->width() - half.width, frame->height() - half.height, half);
-    return leftFirst ? FramePair{first, second} : FramePair{second, first};
+    FramePair pair = halvesOf(*readImage(path).frame, sideBySide, shownName(path));
+    if (!leftFirst) std::swap(pair.left, pair.right);
+    return pair;
 }
 
 }  // namespace
@@ -118,7 +115,13 @@ FramePair readStereo(const fs::path& path, StereoKind kind) {
     case StereoKind::TopBottom: return halves(path, false, true);
     case StereoKind::None: break;
     }
-    throwNotStereo(path);
+    throwNotStereo(shownName(path));
+}
+
+FramePair halvesOf(const Frame& picture, bool sideBySide, const std::string& name) {
+    const Size half = sideBySide ? Size{picture.width() / 2, picture.height()} : Size{picture.width(), picture.height() / 2};
+    if (half.width < 1 || half.height < 1) throwNotStereo(name);
+    return {part(picture, 0, 0, half), part(picture, picture.width() - half.width, picture.height() - half.height, half)};
 }
 
 }  // namespace deep3d

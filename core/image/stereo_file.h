@@ -35,4 +35,8 @@ void writeAnimatedWebp(const std::vector<FramePtr>& frames, int delayMs, const s
 // Throws Error(BadInput) where the file does not hold two views.
 FramePair readStereo(const std::filesystem::path& path, StereoKind kind);
 
+// The halves of a picture that holds both views, the left or upper one as `left`; an odd column or row in the middle
+// belongs to neither. Throws Error(BadInput) naming `name` where it is too small for two.
+FramePair halvesOf(const Frame& picture, bool sideBySide, const std::string& name);
+
 }  // namespace deep3d

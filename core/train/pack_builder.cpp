@@ -3,174 +3,231 @@
 #include "core/train/pack_builder.h"
 
 #include <algorithm>
-#include <cstdio>
+#include <map>
+#include <span>
+#include <utility>
 
 #include <tbb/parallel_for.h>
 #include <tbb/task_arena.h>
 
 #include <opencv2/core/utility.hpp>
 
-#include "core/image/stereo_file.h"
-#include "core/train/pack_pixels.h"
-#include "core/train/pack_scan.h"
-#include "core/util/error.h"
+#include "core/train/pack_journal.h"
+#include "core/train/pack_prepare.h"
+#include "core/train/pack_sources.h"
+#include "core/train/picture_screen.h"
 
 namespace fs = std::filesystem;
 
 namespace deep3d {
 namespace {
 
-constexpr double kMaxVerticalPx = 1.5;
-constexpr double kMinValidShare = 0.30;
-constexpr double kMinRangePx = 1.5;
-constexpr size_t kBatch = 32;  // pictures in memory at once
+using TellProgress = std::function<void(const PackProgress&)>;
 
-// A sample whose blobs are not written yet.
-struct Prepared {
-    PackSample sample;
-    std::vector<uint8_t> left, right, nearness, mask;
-    std::string dropped;  // why it is kept out; empty = kept
+constexpr size_t kPicturesPerThread = 4;  // decoded at once
+constexpr size_t kFramesForBars = 24;     // of a film, from all over it
+
+std::vector<EvaluationPicture> evaluationSet(const PackOptions& options) {
+    if (options.purpose == PackPurpose::Evaluation) return {};
+    std::vector<EvaluationPicture> all = evaluationPictures();
+    for (const fs::path& pack : options.evaluationPacks)
+        for (EvaluationPicture& picture : evaluationPicturesOf(pack)) all.push_back(std::move(picture));
+    return all;
+}
+
+// What came of the sources so far.
+class Tally {
+public:
+    explicit Tally(const std::vector<PackSource>& sources) {
+        for (const PackSource& source : sources) {
+            m_films[source.name] = source.film != nullptr;
+            m_report.sources.push_back({.source = source.name});
+        }
+    }
+
+    void add(const PackOutcome& outcome) {
+        const PackSample& sample = outcome.sample;
+        PackCounts& counts = *std::ranges::find(m_report.sources, sample.source, &PackCounts::source);
+        if (!outcome.keptOut.empty()) {
+            ++counts.keptOut;
+            if (outcome.repeated && m_films[sample.source])
+                ++m_repeated[sample.source];
+            else
+                m_report.keptOut.push_back(sample.id + " is kept out: " + outcome.keptOut + ".");
+            return;
+        }
+        ++counts.pictures;
+        counts.pairs += bool(sample.right);
+        counts.withNearness += bool(sample.nearness);
+        counts.withMask += bool(sample.mask);
+        counts.validation += sample.split == PackSplit::Validation;
+        counts.test += sample.split == PackSplit::Test;
+    }
+
+    PackReport report() const {
+        PackReport report = m_report;
+        for (const auto& [film, frames] : m_repeated)
+            report.keptOut.push_back(std::to_string(frames) + " frames of " + film + " are kept out: they repeat others.");
+        return report;
+    }
+
+private:
+    PackReport m_report;
+    std::map<std::string, bool> m_films;
+    std::map<std::string, int> m_repeated;
 };
 
-void requireSameSize(const fs::path& path, Size size, const fs::path& other, Size otherSize) {
-    if (size == otherSize) return;
-    throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 and %2 have different sizes."),
-                {path.string(), other.string()});
-}
+// One run of the builder.
+class Build {
+public:
+    Build(std::vector<PackSource> sources, const fs::path& target, const PackOptions& options,
+          const TellProgress& progress, std::stop_token stop)
+        : m_sources(std::move(sources)), m_options(options), m_progress(progress), m_stop(std::move(stop)),
+          m_screen(evaluationSet(options)), m_journal(target, workText(m_sources, options), options.resume),
+          m_writer(target, options.purpose, m_journal.place()), m_tally(m_sources), m_arena(options.threads) {
+        for (const PackOutcome& outcome : m_journal.outcomes()) {
+            if (!outcome.repeated) m_screen.remember(outcome.sample);
+            take(outcome);
+        }
+    }
 
-std::string reasonToDrop(const StereoMatch& match, double scale) {
-    char reason[128] = "";
-    if (match.validShare < kMinValidShare)
-        std::snprintf(reason, sizeof reason, "only %.0f %% of it could be matched", match.validShare * 100);
-    else if (match.verticalPx * scale > kMaxVerticalPx)
-        std::snprintf(reason, sizeof reason, "its rows are %.1f px apart", match.verticalPx * scale);
-    else if ((match.nearPx - match.farPx) * scale < kMinRangePx)
-        std::snprintf(reason, sizeof reason, "its depth range is only %.1f px", (match.nearPx - match.farPx) * scale);
-    return reason;
-}
+    // std::nullopt when stopped.
+    std::optional<PackReport> run() {
+        for (PackSource& source : m_sources)
+            if (source.film && !plan(source)) return std::nullopt;
+        for (const PackSource& source : m_sources) m_total += source.inputs.size();
+        for (const PackSource& source : m_sources)
+            if (!pack(source)) return std::nullopt;
+        m_writer.finish();
+        m_journal.remove();
+        return m_tally.report();
+    }
 
-void addRight(Prepared& prepared, const PackInput& input, const StoredPicture& left, int longestSide) {
-    StoredPicture right = storedPicture(input.right, longestSide);
-    requireSameSize(input.left, left.original, input.right, right.original);
-    prepared.right = std::move(right.jpeg);
-}
+private:
+    using Batch = std::span<const PackInput>;
+    using Loaded = std::vector<LoadedInput>;
 
-void addMatch(Prepared& prepared, StereoMatch match, const StoredPicture& left) {
-    const double scale = left.stored.width / double(left.original.width);
-    prepared.dropped = reasonToDrop(match, scale);
-    prepared.sample.nearPx = match.nearPx * scale;
-    prepared.sample.farPx = match.farPx * scale;
-    prepared.nearness =
-        nearestPlane({left.original.width, left.original.height, std::move(match.nearness)}, left.stored);
-}
+    void tell(const PackProgress& now) const {
+        if (m_progress) m_progress(now);
+    }
 
-void addMeasured(Prepared& prepared, const PackInput& input, const StoredPicture& left) {
-    const MeasuredDisparity measured = readDisparity(input.disparity);
-    const double scale = left.stored.width / double(measured.nearness.width);
-    prepared.sample.nearPx = measured.nearPx * scale;
-    prepared.sample.farPx = measured.farPx * scale;
-    prepared.nearness = nearestPlane(measured.nearness, left.stored);
-}
+    bool plan(PackSource& source) {
+        if (!m_journal.cuts().contains(source.name)) {
+            const size_t frames = size_t(source.film->frameCount());
+            const auto cuts = source.film->findCuts(
+                [&](double done) { tell({true, size_t(done * double(frames)), frames, source.name}); }, m_stop);
+            if (!cuts) return false;
+            m_journal.addCuts(source.name, *cuts);
+        }
+        source.inputs = filmInputs(*source.film, m_journal.cuts().at(source.name), m_options);
+        return true;
+    }
 
-void addDepth(Prepared& prepared, const PackInput& input, const StoredPicture& left) {
-    const double scale = left.stored.width / double(left.original.width);
-    prepared.sample.nearPx = input.nearPx * scale;
-    prepared.sample.farPx = input.farPx * scale;
-    prepared.nearness = nearestPlane(readNearness(input.depth), left.stored);
-}
+    // What was done before is passed over. False when stopped.
+    bool pack(const PackSource& source) {
+        const size_t before = std::min(m_journal.outcomes().size() - m_passed, source.inputs.size());
+        m_passed += before;
+        m_done += before;
+        Batch rest = Batch(source.inputs).subspan(before);
+        if (rest.empty()) return true;
+        const auto bars = source.film ? filmBars(source) : Bars{};
+        if (!bars) return false;
+        for (tell({false, m_done, m_total, source.name}); !rest.empty(); tell({false, m_done, m_total, source.name})) {
+            const Batch batch = rest.first(std::min(rest.size(), kPicturesPerThread * size_t(m_options.threads)));
+            auto loaded = source.film ? loadFrames(source, batch, *bars) : loadFiles(source, batch);
+            if (!loaded || m_stop.stop_requested()) return false;
+            write(std::move(*loaded));
+            rest = rest.subspan(batch.size());
+            m_done += batch.size();
+        }
+        return true;
+    }
 
-void addMask(Prepared& prepared, const PackInput& input, const StoredPicture& left) {
-    prepared.mask = nearestPlane(readGrey(input.mask), left.stored);
-    for (uint8_t& value : prepared.mask) value = value > 127 ? 255 : 0;
-}
+    std::optional<FramePair> eyes(const PackSource& source, int64_t frame) {
+        return source.film->eyes(frame, kMatchedOverStored * m_options.longestSide, m_stop);
+    }
 
-// Both eyes out of one file, matched.
-StoredPicture addStereoFile(Prepared& prepared, const PackInput& input, int longestSide) {
-    const FramePair pair = readStereo(input.left, input.stereo);
-    const StoredPicture left = storedPicture(*pair.left, longestSide);
-    prepared.right = storedPicture(*pair.right, longestSide).jpeg;
-    addMatch(prepared, matchPair(greyOf(*pair.left), greyOf(*pair.right)), left);
-    return left;
-}
+    // A film has the same bars from beginning to end, which dark scenes do not show.
+    std::optional<Bars> filmBars(const PackSource& source) {
+        std::vector<GreyImage> pictures;
+        const size_t frames = std::min(kFramesForBars, source.inputs.size());
+        for (size_t i = 0; i < frames; ++i) {
+            const auto pair = eyes(source, source.inputs[i * source.inputs.size() / frames].frame);
+            if (!pair) return std::nullopt;
+            for (const FramePtr& eye : {pair->left, pair->right}) pictures.push_back(greyOf(pictureOf(*eye)));
+        }
+        return findBars(pictures);
+    }
 
-Prepared prepare(const PackInput& input, const std::string& source, int longestSide) {
-    Prepared prepared;
-    StoredPicture left = input.stereo == StereoKind::None ? storedPicture(input.left, longestSide)
-                                                          : addStereoFile(prepared, input, longestSide);
-    prepared.sample.id = source + "/" + input.stem;
-    prepared.sample.source = source;
-    prepared.sample.split = input.split;
-    prepared.sample.width = left.stored.width;
-    prepared.sample.height = left.stored.height;
-    if (!input.right.empty()) addRight(prepared, input, left, longestSide);
-    if (input.match) addMatch(prepared, matchPair(readGrey(input.left), readGrey(input.right)), left);
-    if (!input.disparity.empty()) addMeasured(prepared, input, left);
-    if (!input.depth.empty()) addDepth(prepared, input, left);
-    if (!input.mask.empty()) addMask(prepared, input, left);
-    prepared.left = std::move(left.jpeg);
-    return prepared;
-}
+    std::optional<Loaded> loadFrames(const PackSource& source, Batch batch, const Bars& bars) {
+        Loaded loaded;
+        for (const PackInput& input : batch) {
+            const auto pair = eyes(source, input.frame);
+            if (!pair) return std::nullopt;
+            loaded.push_back(loadFrame(input, source.name, *pair, bars));
+        }
+        return loaded;
+    }
 
-void write(PackWriter& writer, Prepared& prepared, PackCounts& counts) {
-    PackSample& sample = prepared.sample;
-    sample.left = writer.append(prepared.left);
-    sample.right = writer.append(prepared.right);
-    sample.nearness = writer.append(prepared.nearness);
-    sample.mask = writer.append(prepared.mask);
-    ++counts.pictures;
-    counts.pairs += bool(sample.right);
-    counts.withNearness += bool(sample.nearness);
-    counts.withMask += bool(sample.mask);
-    counts.validation += sample.split == PackSplit::Validation;
-    counts.test += sample.split == PackSplit::Test;
-    writer.add(std::move(sample));
-}
+    std::optional<Loaded> loadFiles(const PackSource& source, Batch batch) {
+        Loaded loaded(batch.size());
+        forEach(batch.size(), [&](size_t i) { loaded[i] = loadInput(batch[i], source.name, m_options.longestSide); });
+        return loaded;
+    }
 
-std::vector<Prepared> prepareBatch(std::span<const PackInput> inputs, const std::string& source,
-                                   const PackOptions& options, tbb::task_arena& arena) {
-    std::vector<Prepared> batch(inputs.size());
-    arena.execute([&] {
-        tbb::parallel_for(size_t(0), inputs.size(), [&](size_t i) {
-            batch[i] = prepare(inputs[i], source, options.longestSide);
+    void write(Loaded loaded) {
+        std::vector<PackOutcome> outcomes;
+        for (const LoadedInput& input : loaded) {
+            const auto finding = m_options.purpose == PackPurpose::Training ? m_screen.look(input.sample) : PictureScreen::Finding{};
+            outcomes.push_back({input.sample, finding.keptOut, finding.repeated});
+        }
+        std::vector<PreparedSample> prepared(loaded.size());
+        forEach(loaded.size(), [&](size_t i) {
+            if (outcomes[i].keptOut.empty()) prepared[i] = prepareSample(std::move(loaded[i]), m_options.longestSide);
         });
-    });
-    return batch;
-}
+        for (size_t i = 0; i < loaded.size(); ++i) {
+            if (outcomes[i].keptOut.empty()) finish(prepared[i], outcomes[i]);
+            take(outcomes[i]);
+        }
+        m_journal.add(outcomes, m_writer.flush());
+    }
+
+    void finish(const PreparedSample& prepared, PackOutcome& outcome) {
+        outcome = {prepared.sample, prepared.keptOut};
+        if (!outcome.keptOut.empty()) return;
+        outcome.sample.left = m_writer.append(prepared.left);
+        outcome.sample.right = m_writer.append(prepared.right);
+        outcome.sample.nearness = m_writer.append(prepared.nearness);
+        outcome.sample.mask = m_writer.append(prepared.mask);
+    }
+
+    void take(const PackOutcome& outcome) {
+        m_tally.add(outcome);
+        if (outcome.keptOut.empty()) m_writer.add(outcome.sample);
+    }
+
+    template <class Body> void forEach(size_t count, const Body& body) {
+        m_arena.execute([&] { tbb::parallel_for(size_t(0), count, body); });
+    }
+
+    std::vector<PackSource> m_sources;
+    const PackOptions& m_options;
+    const TellProgress& m_progress;
+    std::stop_token m_stop;
+    PictureScreen m_screen;
+    PackJournal m_journal;
+    PackWriter m_writer;
+    Tally m_tally;
+    tbb::task_arena m_arena;
+    size_t m_passed = 0, m_done = 0, m_total = 0;
+};
 
 }  // namespace
 
-PackReport buildPack(const std::vector<fs::path>& folders, const fs::path& target, const PackOptions& options,
-                     const PackProgress& progress) {
-    std::vector<std::vector<PackInput>> scanned;
-    size_t total = 0, done = 0;
-    for (const fs::path& folder : folders) total += scanned.emplace_back(scanPackFolder(folder, options.purpose, options.stereo)).size();
-    std::error_code ignored;
-    fs::create_directories(target, ignored);
-    PackWriter writer(target, options.purpose);
-    tbb::task_arena arena(options.threads);
+std::optional<PackReport> buildPack(const PackSources& sources, const fs::path& target, const PackOptions& options,
+                                    const TellProgress& progress, std::stop_token stop) {
     cv::setNumThreads(1);  // the pictures are spread over the threads, not their rows
-
-    PackReport report;
-    for (size_t f = 0; f < folders.size(); ++f) {
-        PackCounts& counts = report.sources.emplace_back();
-        counts.source = folders[f].filename().string();
-        const std::span<const PackInput> inputs = scanned[f];
-        for (size_t at = 0; at < inputs.size(); at += kBatch) {
-            const auto part = inputs.subspan(at, std::min(kBatch, inputs.size() - at));
-            for (Prepared& prepared : prepareBatch(part, counts.source, options, arena)) {
-                if (prepared.dropped.empty()) {
-                    write(writer, prepared, counts);
-                } else {
-                    ++counts.dropped;
-                    report.dropped.push_back(prepared.sample.id + " is kept out: " + prepared.dropped + ".");
-                }
-            }
-            done += part.size();
-            if (progress) progress(done, total, counts.source);
-        }
-    }
-    writer.finish();
-    return report;
+    return Build(listSources(sources, options), target, options, progress, std::move(stop)).run();
 }
 
 }  // namespace deep3d

@@ -5,9 +5,12 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
+
+#include "core/train/picture_hash.h"
 
 namespace deep3d {
 
@@ -15,6 +18,7 @@ namespace deep3d {
 //
 //   index.json      {"version": 1, "purpose": "training" | "evaluation", "samples": [...]}
 //   shard_000.bin   the blobs, one after another; a new shard every 512 MiB
+//   journal.jsonl   only while it is being built (pack_journal.h)
 //
 // Built by `deep3d pack` (pack_builder.h), read by `deep3d-train`. Neither OpenCV nor torch is needed to read one.
 enum class PackPurpose { Training, Evaluation };
@@ -39,6 +43,7 @@ struct PackSample {
     PackBlob right;     // JPEG of the other eye, or absent
     PackBlob nearness;  // raw uint8 [h][w]: 0 = unknown, 1 = far ... 255 = near, linear in disparity; or absent
     PackBlob mask;      // raw uint8 [h][w]: 255 = the figure or main object; or absent
+    std::optional<PictureHash> leftHash, rightHash;  // of each eye; packs of older versions have none
 
     // Only with `right`: disparity in px (x_left - x_right, at `width`) of nearness 255 and of nearness 1.
     double nearPx = 0.0, farPx = 0.0;
@@ -49,14 +54,25 @@ struct PackIndex {
     std::vector<PackSample> samples;
 };
 
-// Writes a pack into an existing, empty folder. One thread. Without finish() the folder has no index and cannot be
-// opened. Every function throws Error(Failed or OutOfSpace) naming the file.
+// How much of a pack's shards is written: all before `shard`, and `used` bytes of that one. -1: nothing.
+struct PackPlace {
+    int shard = -1;
+    uint64_t used = 0;
+};
+
+// Writes a pack. One thread. Without finish() the folder has no index and cannot be opened. Every function throws
+// Error(Failed or OutOfSpace) naming the file.
 class PackWriter {
 public:
+    // Into an existing, empty folder; Error(BadInput) where it is not.
     PackWriter(std::filesystem::path folder, PackPurpose purpose);
+    // Goes on with what another writer left: shards are cut off at `written`. The samples so far have to be added again.
+    // Throws Error(BadInput) naming a shard that is missing or shorter.
+    PackWriter(std::filesystem::path folder, PackPurpose purpose, PackPlace written);
     ~PackWriter();
     PackBlob append(std::span<const uint8_t> bytes);
     void add(PackSample sample);
+    PackPlace flush();  // everything appended is with the system, and survives the end of the process
     void finish();
 
 private:

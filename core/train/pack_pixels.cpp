@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <fstream>
 #include <iterator>
 
@@ -69,57 +70,92 @@ MeasuredDisparity spreadKnown(const fs::path& path, const cv::Mat& raw) {
     return measured;
 }
 
-// RGB of either depth as OpenCV's 8-bit BGR.
-cv::Mat pixelsOf(const Frame& frame) {
-    const bool eight = frame.bits() == SampleBits::Eight;
-    cv::Mat pixels;
-    for (int y = 0; y < frame.height(); ++y) {
-        const void* row = eight ? static_cast<const void*>(frame.row<uint8_t>(y).data()) : frame.row<uint16_t>(y).data();
-        pixels.push_back(cv::Mat(1, frame.width(), eight ? CV_8UC3 : CV_16UC3, const_cast<void*>(row)));
-    }
-    if (!eight) pixels.convertTo(pixels, CV_8U, 1.0 / 257.0);
-    cv::cvtColor(pixels, pixels, cv::COLOR_RGB2BGR);
-    return pixels;
+cv::Mat matOf(const Picture& picture) {
+    return {picture.height, picture.width, picture.channels == 1 ? CV_8UC1 : CV_8UC3,
+            const_cast<uint8_t*>(picture.samples.data())};
 }
 
-void encode(cv::Mat pixels, StoredPicture& picture) {
-    if (picture.original != picture.stored)
-        cv::resize(pixels, pixels, {picture.stored.width, picture.stored.height}, 0, 0, cv::INTER_AREA);
-    cv::imencode(".jpg", pixels, picture.jpeg, {cv::IMWRITE_JPEG_QUALITY, 95});
+Picture toPicture(const cv::Mat& pixels) {
+    Picture picture(pixels.cols, pixels.rows, pixels.channels());
+    pixels.copyTo(matOf(picture));
+    return picture;
 }
 
-Size limited(cv::Size size, int longestSide) {
-    const double scale = std::min(1.0, longestSide / double(std::max(size.width, size.height)));
-    return {std::max(1, int(std::lround(size.width * scale))), std::max(1, int(std::lround(size.height * scale)))};
+void resize(PackPicture& picture, Size size) {
+    if (picture.size() == size) return;
+    cv::Mat sized;
+    cv::resize(matOf(picture.pixels), sized, {size.width, size.height}, 0, 0, cv::INTER_AREA);
+    picture = {toPicture(sized), {}};
+}
+
+cv::Rect insideOf(const Bars& bars, Size size) {
+    const Size inside = bars.inside(size);
+    return {bars.left, bars.top, inside.width, inside.height};
+}
+
+// Bars of a picture of `size` in a plane of another size.
+Bars scaledTo(const GreyImage& plane, const Bars& bars, Size size) {
+    const auto across = [&](int px) { return int(std::lround(px * double(plane.width) / size.width)); };
+    const auto down = [&](int px) { return int(std::lround(px * double(plane.height) / size.height)); };
+    return {across(bars.left), down(bars.top), across(bars.right), down(bars.bottom)};
 }
 
 }  // namespace
 
-StoredPicture storedPicture(const fs::path& path, int longestSide) {
-    StoredPicture picture;
+PackPicture readPicture(const fs::path& path) {
+    PackPicture picture;
     picture.jpeg = readBytes(path);
-    const cv::Mat pixels = decoded(path, picture.jpeg, cv::IMREAD_ANYCOLOR);
-    picture.original = {pixels.cols, pixels.rows};
-    picture.stored = limited(pixels.size(), longestSide);
-    if (picture.original != picture.stored || !isPlainJpeg(picture.jpeg)) encode(pixels, picture);
+    cv::Mat pixels = decoded(path, picture.jpeg, cv::IMREAD_ANYCOLOR);
+    if (pixels.channels() == 3) cv::cvtColor(pixels, pixels, cv::COLOR_BGR2RGB);
+    picture.pixels = toPicture(pixels);
+    if (!isPlainJpeg(picture.jpeg)) picture.jpeg.clear();
     return picture;
 }
 
-StoredPicture storedPicture(const Frame& frame, int longestSide) {
-    StoredPicture picture;
-    picture.original = frame.size();
-    picture.stored = limited({frame.width(), frame.height()}, longestSide);
-    encode(pixelsOf(frame), picture);
+PackPicture pictureOf(const Frame& frame) {
+    PackPicture picture{Picture(frame.width(), frame.height(), 3), {}};
+    std::memcpy(picture.pixels.samples.data(), frame.data(), frame.byteCount());
     return picture;
 }
 
-GreyImage greyOf(const Frame& frame) {
-    cv::Mat grey;
-    cv::cvtColor(pixelsOf(frame), grey, cv::COLOR_BGR2GRAY);
+GreyImage greyOf(const PackPicture& picture) {
+    cv::Mat grey = matOf(picture.pixels);
+    if (picture.pixels.channels == 3) cv::cvtColor(grey, grey, cv::COLOR_RGB2GRAY);
     return toGrey(grey);
 }
 
 GreyImage readGrey(const fs::path& path) { return toGrey(decoded(path, readBytes(path), cv::IMREAD_GRAYSCALE)); }
+
+PackPicture without(const Bars& bars, PackPicture picture) {
+    if (!bars) return picture;
+    return {toPicture(matOf(picture.pixels)(insideOf(bars, picture.size()))), {}};
+}
+
+GreyImage without(const Bars& bars, GreyImage plane, Size size) {
+    if (!bars) return plane;
+    const cv::Mat pixels(plane.height, plane.width, CV_8U, plane.pixels.data());
+    return toGrey(pixels(insideOf(scaledTo(plane, bars, size), {plane.width, plane.height})));
+}
+
+PackPicture limited(PackPicture picture, int longestSide) {
+    resize(picture, storedSize(picture.size(), longestSide));
+    return picture;
+}
+
+std::vector<uint8_t> storedBytes(PackPicture picture, int longestSide) {
+    resize(picture, storedSize(picture.size(), longestSide));
+    if (!picture.jpeg.empty()) return std::move(picture.jpeg);
+    cv::Mat pixels = matOf(picture.pixels);
+    if (pixels.channels() == 3) cv::cvtColor(pixels, pixels, cv::COLOR_RGB2BGR);
+    std::vector<uint8_t> jpeg;
+    cv::imencode(".jpg", pixels, jpeg, {cv::IMWRITE_JPEG_QUALITY, 95});
+    return jpeg;
+}
+
+Size storedSize(Size size, int longestSide) {
+    const double scale = std::min(1.0, longestSide / double(std::max(size.width, size.height)));
+    return {std::max(1, int(std::lround(size.width * scale))), std::max(1, int(std::lround(size.height * scale)))};
+}
 
 std::vector<uint8_t> nearestPlane(const GreyImage& plane, Size size) {
     std::vector<uint8_t> sized;

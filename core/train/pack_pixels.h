@@ -7,23 +7,34 @@
 #include <vector>
 
 #include "core/image/frame.h"
-#include "core/train/stereo_match.h"
+#include "core/train/black_bars.h"
+#include "core/train/picture.h"
 
 // Pixels on their way into a pack. Every function throws Error(BadInput) naming the file; any thread.
 namespace deep3d {
 
-// A picture as the pack stores it.
-struct StoredPicture {
-    std::vector<uint8_t> jpeg;  // RGB or grey, upright, quality 95; the file's own bytes where they already fit
-    Size original, stored;      // px; stored's longer side is at most `longestSide`
+// A decoded picture.
+struct PackPicture {
+    Picture pixels;             // RGB or grey
+    std::vector<uint8_t> jpeg;  // the file's own bytes, where any reader shows them as `pixels`
+    Size size() const { return {pixels.width, pixels.height}; }
 };
-StoredPicture storedPicture(const std::filesystem::path& path, int longestSide);
+PackPicture readPicture(const std::filesystem::path& path);
+PackPicture pictureOf(const Frame& frame);  // of eight bits
 
-StoredPicture storedPicture(const Frame& frame, int longestSide);
-
-// The picture as luma at its own size.
+GreyImage greyOf(const PackPicture& picture);  // its luma
 GreyImage readGrey(const std::filesystem::path& path);
-GreyImage greyOf(const Frame& frame);
+
+// Without its bars. `size` is that of the picture in which the bars were measured: a plane may be smaller.
+PackPicture without(const Bars& bars, PackPicture picture);
+GreyImage without(const Bars& bars, GreyImage plane, Size size);
+
+// Made smaller where its longer side is above the limit.
+PackPicture limited(PackPicture picture, int longestSide);
+
+// As a pack stores it: JPEG of quality 95, or the file's own bytes where they already fit.
+std::vector<uint8_t> storedBytes(PackPicture picture, int longestSide);
+Size storedSize(Size size, int longestSide);  // the longer side at most `longestSide`
 
 // Relative depth, 0 = unknown, larger = nearer: 8 bits as they are; 16 bits with the lowest and the highest known value on
 // 1 and 255.

@@ -3,21 +3,18 @@
 #include "core/train/pack_scan.h"
 
 #include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 #include <fstream>
 #include <map>
 #include <set>
 #include <sstream>
 
+#include "core/train/pack_split.h"
 #include "core/util/error.h"
 
 namespace fs = std::filesystem;
 
 namespace deep3d {
 namespace {
-
-constexpr int kFramesPerRun = 25;
 
 struct DisparityRange {
     double farPx, nearPx;
@@ -36,13 +33,6 @@ std::map<std::string, DisparityRange> readRanges(const fs::path& path) {
     return ranges;
 }
 
-// `name` up to its n-th underscore from the left.
-std::string firstTokens(const std::string& name, int n) {
-    size_t end = 0;
-    for (int i = 0; i < n && end != std::string::npos; ++i) end = name.find('_', end + (i > 0));
-    return name.substr(0, end);
-}
-
 class FolderScan {
 public:
     explicit FolderScan(const fs::path& folder) : m_folder(folder), m_ranges(readRanges(folder / "INDEX.tsv")) {
@@ -53,11 +43,11 @@ public:
         m_hasTruth = std::any_of(m_names.begin(), m_names.end(), [](const auto& name) { return name.ends_with("_D.png"); });
     }
 
-    std::vector<PackInput> inputs(StereoKind stereo) const {
+    std::vector<PackInput> inputs(const EyeLayout& eyes) const {
         std::vector<PackInput> found;
         for (const std::string& name : m_names) {
-            if (const StereoKind kind = kindOf(name, stereo); kind != StereoKind::None) {
-                found.push_back(stereoFile(name, kind));
+            if (const EyeLayout held = layoutOf(name, eyes); held.kind != StereoKind::None) {
+                found.push_back(stereoFile(name, held));
                 continue;
             }
             if (!name.ends_with(".jpg")) continue;
@@ -74,17 +64,18 @@ public:
 private:
     fs::path fileOf(const std::string& name) const { return m_names.contains(name) ? m_folder / name : fs::path(); }
 
-    static StereoKind kindOf(const std::string& name, StereoKind stereo) {
-        if (name.ends_with(".mpo") || name.ends_with(".MPO")) return StereoKind::Mpo;
-        if (name.ends_with(".jps") || name.ends_with(".JPS")) return StereoKind::Jps;
-        return name.ends_with(".jpg") || name.ends_with(".png") ? stereo : StereoKind::None;
+    static EyeLayout layoutOf(const std::string& name, const EyeLayout& eyes) {
+        if (name.ends_with(".mpo") || name.ends_with(".MPO")) return {StereoKind::Mpo};
+        if (name.ends_with(".jps") || name.ends_with(".JPS")) return {StereoKind::Jps};
+        return name.ends_with(".jpg") || name.ends_with(".png") ? eyes : EyeLayout{};
     }
 
-    PackInput stereoFile(const std::string& name, StereoKind kind) const {
+    PackInput stereoFile(const std::string& name, const EyeLayout& eyes) const {
         PackInput input;
         input.stem = fs::path(name).stem().string();
         input.left = m_folder / name;
-        input.stereo = kind;
+        input.eyes = eyes;
+        input.match = true;
         return input;
     }
 
@@ -121,51 +112,23 @@ private:
 
 }  // namespace
 
-std::string sceneGroup(const std::string& source, const std::string& stem, bool numbered) {
-    if (numbered) {
-        const size_t digits = stem.find_last_not_of("0123456789") + 1;  // npos + 1 is 0
-        char run[24];
-        std::snprintf(run, sizeof run, "%08d", std::atoi(stem.c_str() + digits) / kFramesPerRun);
-        return stem.substr(0, digits) + run;
-    }
-    if (source == "objects") return stem.substr(0, stem.rfind('_'));
-    if (source == "scenes") return firstTokens(stem, 2);
-    if (source == "rooms") return firstTokens(stem, 1);
-    if (source == "worlds") {
-        const std::string game = firstTokens(stem, 1);
-        const int frame = std::atoi(stem.c_str() + std::min(stem.size(), game.size() + 1));
-        char run[16];
-        std::snprintf(run, sizeof run, "_%05d", frame / kFramesPerRun);
-        return game + run;
-    }
-    return stem;
-}
-
-PackSplit splitOf(const std::string& source, size_t group, bool numbered) {
-    if (numbered) return group % 12 == 11 ? PackSplit::Validation : PackSplit::Train;
-    if (source == "stereo_cards") return group % 6 == 0 ? PackSplit::Test : PackSplit::Train;
-    static const std::set<std::string> heldOut = {"people", "objects", "rooms", "plain", "scenes", "worlds"};
-    return heldOut.contains(source) && group % 12 == 0 ? PackSplit::Validation : PackSplit::Train;
-}
-
-std::vector<PackInput> scanPackFolder(const fs::path& folder, PackPurpose purpose, StereoKind stereo) {
-    const std::string source = folder.filename().string();
-    std::vector<PackInput> inputs = FolderScan(folder).inputs(stereo);
+std::vector<PackInput> scanPackFolder(const fs::path& folder, PackPurpose purpose, const EyeLayout& eyes) {
+    std::vector<PackInput> inputs = FolderScan(folder).inputs(eyes);
     if (inputs.empty())
         throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "The folder %1 holds no pictures to pack."),
                     {folder.string()});
-    std::map<std::string, size_t> groups;
-    const auto groupOf = [&](const PackInput& input) {
-        return sceneGroup(source, input.stem, input.stereo != StereoKind::None);
-    };
-    for (const PackInput& input : inputs) groups.emplace(groupOf(input), 0);
-    size_t number = 0;
-    for (auto& [name, index] : groups) index = number++;
-    for (PackInput& input : inputs)
-        input.split = purpose == PackPurpose::Evaluation ? PackSplit::Test
-                                                         : splitOf(source, groups[groupOf(input)],
-                                                                   input.stereo != StereoKind::None);
+    std::vector<std::string> stems;
+    for (const PackInput& input : inputs) stems.push_back(input.stem);
+    const std::string source = sourceName(folder);
+    const std::vector<size_t> groups = sceneGroups(source, stems);
+    const size_t count = *std::ranges::max_element(groups) + 1;
+    for (size_t i = 0; i < inputs.size(); ++i)
+        inputs[i].split = purpose == PackPurpose::Evaluation ? PackSplit::Test : splitOf(source, groups[i], count);
     return inputs;
+}
+
+std::string sourceName(const fs::path& folder) {
+    return (fs::absolute(folder) / "").lexically_normal().parent_path().filename().string();
 }
 
 }  // namespace deep3d

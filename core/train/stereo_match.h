@@ -5,13 +5,9 @@
 #include <cstdint>
 #include <vector>
 
-namespace deep3d {
+#include "core/train/grey_image.h"
 
-// One plane of 8-bit samples, rows top to bottom without gaps.
-struct GreyImage {
-    int width = 0, height = 0;
-    std::vector<uint8_t> pixels;  // [height][width]
-};
+namespace deep3d {
 
 // What dense matching found out about a pair.
 struct StereoMatch {

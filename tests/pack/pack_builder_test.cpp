@@ -5,82 +5,30 @@
 #include <cmath>
 #include <cstdlib>
 #include <fstream>
-#include <random>
-
-#include <gtest/gtest.h>
+#include <tuple>
 
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include "core/image/stereo_file.h"
 #include "core/train/pack_pixels.h"
-#include "core/train/pack_scan.h"
 #include "core/train/stereo_match.h"
 #include "core/util/error.h"
+#include "tests/pack/stereo_scenes.h"
 
 namespace fs = std::filesystem;
 
 namespace deep3d {
 namespace {
 
-constexpr int kWidth = 256, kHeight = 160;
-
-// Smooth random texture, wider than the picture by `margin` on both sides.
-cv::Mat texture(unsigned seed, int margin) {
-    cv::Mat noise(kHeight, kWidth + 2 * margin, CV_8U);
-    std::mt19937 random(seed);
-    for (auto at = noise.begin<uint8_t>(); at != noise.end<uint8_t>(); ++at) *at = uint8_t(random() & 255);
-    cv::GaussianBlur(noise, noise, {5, 5}, 1.2);
-    cv::normalize(noise, noise, 0, 255, cv::NORM_MINMAX);
-    return noise;
-}
-
-struct Pair {
-    cv::Mat left, right;
-};
-
-// A wall at `farPx` and a rectangle in front of it at `nearPx` (whole disparities); the right eye `down` px lower.
-Pair wallAndCard(int farPx, int nearPx, int down = 0) {
-    const cv::Mat wall = texture(1, 40), card = texture(2, 40);
-    const cv::Rect place(90, 50, 80, 60);
-    Pair pair{wall(cv::Rect(40, 0, kWidth, kHeight)).clone(), wall(cv::Rect(40 + farPx, 0, kWidth, kHeight)).clone()};
-    card(place).copyTo(pair.left(place));
-    card(place).copyTo(pair.right(place - cv::Point(nearPx, 0)));
-    if (down) {
-        const cv::Mat move = (cv::Mat_<double>(2, 3) << 1, 0, 0, 0, 1, down);
-        cv::warpAffine(pair.right, pair.right, move, pair.right.size(), cv::INTER_LINEAR, cv::BORDER_REFLECT);
-    }
-    return pair;
-}
-
-GreyImage grey(const cv::Mat& picture) {
-    return {picture.cols, picture.rows, std::vector<uint8_t>(picture.datastart, picture.dataend)};
-}
-
-class PackBuilder : public ::testing::Test {
-protected:
-    void SetUp() override {
-        m_root = fs::path(::testing::TempDir()) /
-                 (std::string("builder_") + ::testing::UnitTest::GetInstance()->current_test_info()->name());
-        fs::remove_all(m_root);
-        fs::create_directories(m_root);
-    }
-    void TearDown() override { fs::remove_all(m_root); }
-
-    fs::path folder(const std::string& name) {
-        fs::create_directories(m_root / name);
-        return m_root / name;
-    }
-    static void savePair(const fs::path& stem, const Pair& pair) {
-        cv::imwrite(stem.string() + "_L.jpg", pair.left, {cv::IMWRITE_JPEG_QUALITY, 98});
-        cv::imwrite(stem.string() + "_R.jpg", pair.right, {cv::IMWRITE_JPEG_QUALITY, 98});
-    }
-    PackReport build(const std::vector<fs::path>& folders, PackOptions options = {}) {
-        return buildPack(folders, m_root / "pack", options);
-    }
-
-    fs::path m_root;
-};
+using testing::besideEachOther;
+using testing::frameOf;
+using testing::grey;
+using testing::kHeight;
+using testing::kWidth;
+using testing::Pair;
+using testing::wallAndCard;
+using PackBuilder = testing::PackTest;
 
 TEST(StereoMatch, findsKnownDisparities) {
     for (const auto& [farPx, nearPx] : {std::pair{0, 12}, std::pair{-9, 4}, std::pair{5, 30}}) {
@@ -126,25 +74,6 @@ TEST(PackPixels, nearestNeverMixesUnknownWithKnown) {
     EXPECT_EQ(sized.back(), 1);
 }
 
-TEST(PackScan, keepsNeighboursTogether) {
-    EXPECT_EQ(sceneGroup("objects", "car-turn_00012"), "car-turn");
-    EXPECT_EQ(sceneGroup("scenes", "macro_00110_10_1"), "macro_00110");
-    EXPECT_EQ(sceneGroup("rooms", "100_bathroom_4b663b"), "100");
-    EXPECT_EQ(sceneGroup("worlds", "nx_0010"), sceneGroup("worlds", "nx_0011"));
-    EXPECT_NE(sceneGroup("worlds", "nx_0010"), sceneGroup("worlds", "nx_0110"));
-    EXPECT_NE(sceneGroup("worlds", "nx_0010"), sceneGroup("worlds", "mt_0010"));
-    EXPECT_EQ(sceneGroup("people", "0001"), "0001");
-}
-
-TEST(PackScan, splitsByRule) {
-    EXPECT_EQ(splitOf("stereo_cards", 0), PackSplit::Test);
-    EXPECT_EQ(splitOf("stereo_cards", 6), PackSplit::Test);
-    EXPECT_EQ(splitOf("stereo_cards", 7), PackSplit::Train);
-    EXPECT_EQ(splitOf("people", 12), PackSplit::Validation);
-    EXPECT_EQ(splitOf("people", 6), PackSplit::Train);
-    EXPECT_EQ(splitOf("stereo_architecture", 0), PackSplit::Train);
-}
-
 TEST_F(PackBuilder, packsAPhotoWithHalfSizeDepthAndMask) {
     const fs::path people = folder("people");
     const Pair pair = wallAndCard(0, 8);
@@ -155,7 +84,7 @@ TEST_F(PackBuilder, packsAPhotoWithHalfSizeDepthAndMask) {
     cv::imwrite((people / "0001_mask.png").string(), cv::Mat(kHeight, kWidth, CV_8U, cv::Scalar(255)));
     build({people});
 
-    const PackReader pack(m_root / "pack");
+    const PackReader pack(target());
     ASSERT_EQ(pack.samples().size(), 1u);
     const PackSample& sample = pack.samples()[0];
     EXPECT_EQ(sample.id, "people/0001");
@@ -176,7 +105,7 @@ TEST_F(PackBuilder, packsARenderedPairWithItsRangeAtTheStoredWidth) {
     options.longestSide = kWidth / 2;
     build({scenes}, options);
 
-    const PackReader pack(m_root / "pack");
+    const PackReader pack(target());
     const PackSample& sample = pack.samples().at(0);
     EXPECT_EQ(sample.width, kWidth / 2);
     EXPECT_DOUBLE_EQ(sample.farPx, 1.0);
@@ -204,7 +133,7 @@ TEST_F(PackBuilder, readsMeasuredDisparityAndMatchesNothingBesideIt) {
     options.purpose = PackPurpose::Evaluation;
     build({truth}, options);
 
-    const PackReader pack(m_root / "pack");
+    const PackReader pack(target());
     ASSERT_EQ(pack.samples().size(), 2u);
     const PackSample& a = pack.samples()[0];
     EXPECT_EQ(a.split, PackSplit::Test);
@@ -220,64 +149,68 @@ TEST_F(PackBuilder, readsMeasuredDisparityAndMatchesNothingBesideIt) {
 TEST_F(PackBuilder, matchesPairsAndKeepsMisalignedOnesOut) {
     const fs::path cards = folder("stereo_cards");
     savePair(cards / "card1", wallAndCard(1, 14));
-    savePair(cards / "card2", wallAndCard(1, 14, 2));
+    savePair(cards / "card2", wallAndCard(1, 14, 2, 3));
     const PackReport report = build({cards});
-    ASSERT_EQ(report.dropped.size(), 1u);
-    EXPECT_NE(report.dropped[0].find("stereo_cards/card2"), std::string::npos);
+    ASSERT_EQ(report.keptOut.size(), 1u);
+    EXPECT_NE(report.keptOut[0].find("stereo_cards/card2 is kept out: its rows are 2.0 px apart"), std::string::npos);
     EXPECT_EQ(report.sources.at(0).pairs, 1);
-    EXPECT_EQ(report.sources.at(0).test, 1);
-    const PackReader pack(m_root / "pack");
+    EXPECT_EQ(report.sources.at(0).keptOut, 1);
+    const PackReader pack(target());
     EXPECT_NEAR(pack.samples().at(0).nearPx, 14, 0.4);
 }
 
+// Squeezed eyes are stretched again: the disparity is the one at full width.
 TEST_F(PackBuilder, packsFilesThatHoldBothEyes) {
-    const fs::path films = folder("film");
-    const Pair pair = wallAndCard(1, 14);
-    cv::Mat wide, high;
-    cv::hconcat(pair.left, pair.right, wide);
+    const Pair pair = wallAndCard(2, 14);
+    const cv::Mat wide = besideEachOther(pair);
+    cv::Mat high, narrow, flat;
     cv::vconcat(pair.left, pair.right, high);
-    for (int frame : {1, 2, 280}) cv::imwrite((films / ("f" + std::to_string(frame) + ".png")).string(), wide);
-    PackOptions options;
-    options.stereo = StereoKind::SideBySide;
-    build({films}, options);
-    const fs::path photos = folder("photos");
-    cv::imwrite((photos / "a.jpg").string(), high, {cv::IMWRITE_JPEG_QUALITY, 98});
-    options.stereo = StereoKind::TopBottom;
-    buildPack({photos}, m_root / "second", options);
-
-    for (const char* name : {"pack", "second"}) {
-        const PackReader pack(m_root / name);
-        const PackSample& sample = pack.samples().at(0);
+    cv::resize(wide, narrow, {kWidth, kHeight}, 0, 0, cv::INTER_AREA);
+    cv::resize(high, flat, {kWidth, kHeight}, 0, 0, cv::INTER_AREA);
+    const std::vector<std::tuple<std::string, cv::Mat, EyeLayout>> cases{
+        {"sbs", wide, {StereoKind::SideBySide}},
+        {"tb", high, {StereoKind::TopBottom}},
+        {"half-sbs", narrow, {StereoKind::SideBySide, true}},
+        {"half-tb", flat, {StereoKind::TopBottom, true}}};
+    for (const auto& [name, picture, eyes] : cases) {
+        const fs::path photos = folder(name);
+        cv::imwrite((photos / "a.png").string(), picture);
+        PackOptions options;
+        options.eyes = eyes;
+        ASSERT_TRUE(buildPack({{photos}, {}}, m_root / (name + "_pack"), options));
+        const PackReader pack(m_root / (name + "_pack"));
+        ASSERT_EQ(pack.samples().size(), 1u) << name;
+        const PackSample& sample = pack.samples()[0];
         EXPECT_EQ(sample.width, kWidth);
         EXPECT_EQ(sample.height, kHeight);
         EXPECT_TRUE(sample.right);
-        EXPECT_NEAR(sample.nearPx, 14, 0.5);
-        EXPECT_NEAR(sample.farPx, 1, 0.5);
+        EXPECT_NEAR(sample.nearPx, 14, 0.6) << name;
+        EXPECT_NEAR(sample.farPx, 2, 0.6) << name;
     }
+}
+
+// A camera's large pair is matched at twice the stored size, and its disparity is told at the stored one.
+TEST_F(PackBuilder, measuresLargePairsAtTheStoredWidth) {
+    const fs::path photos = folder("camera");
+    Pair pair = wallAndCard(2, 14);
+    for (cv::Mat* eye : {&pair.left, &pair.right}) cv::resize(*eye, *eye, {}, 5, 5, cv::INTER_CUBIC);
+    savePair(photos / "a", pair);
+    PackOptions options;
+    options.longestSide = kWidth;
+    build({photos}, options);
+    const PackReader pack(target());
+    EXPECT_EQ(pack.samples().at(0).width, kWidth);
+    EXPECT_NEAR(pack.samples().at(0).nearPx, 14, 0.4);
 }
 
 TEST_F(PackBuilder, packsMpoFilesByTheirName) {
     const fs::path photos = folder("camera");
-    const auto frameOf = [](const cv::Mat& grey) {
-        const auto frame = std::make_shared<Frame>(Size{grey.cols, grey.rows}, SampleBits::Eight);
-        for (int y = 0; y < grey.rows; ++y)
-            for (int x = 0; x < 3 * grey.cols; ++x) frame->row<uint8_t>(y)[size_t(x)] = grey.at<uint8_t>(y, x / 3);
-        return frame;
-    };
     const Pair pair = wallAndCard(0, 12);
     writeMpo(*frameOf(pair.left), *frameOf(pair.right), photos / "one.mpo");
     build({photos});
-    const PackReader pack(m_root / "pack");
+    const PackReader pack(target());
     ASSERT_EQ(pack.samples().size(), 1u);
     EXPECT_NEAR(pack.samples()[0].nearPx, 12, 0.5);
-}
-
-TEST_F(PackBuilder, keepsRunsOfFramesTogether) {
-    EXPECT_EQ(sceneGroup("film", "f_00000", true), sceneGroup("film", "f_00024", true));
-    EXPECT_NE(sceneGroup("film", "f_00024", true), sceneGroup("film", "f_00025", true));
-    EXPECT_NE(sceneGroup("film", "f_1", true), sceneGroup("film", "g_1", true));
-    EXPECT_EQ(splitOf("film", 11, true), PackSplit::Validation);
-    EXPECT_EQ(splitOf("film", 0, true), PackSplit::Train);
 }
 
 TEST_F(PackBuilder, spreadsSixteenBitDepthOverItsOwnRange) {
@@ -289,7 +222,7 @@ TEST_F(PackBuilder, spreadsSixteenBitDepthOverItsOwnRange) {
     depth.rowRange(90, 100).setTo(600);
     cv::imwrite((rooms / "1_a_depth.png").string(), depth);
     build({rooms});
-    const PackReader pack(m_root / "pack");
+    const PackReader pack(target());
     const auto nearness = pack.bytes(pack.samples().at(0).nearness);
     EXPECT_EQ(nearness[0], 0);
     EXPECT_EQ(nearness[50 * kWidth], 1);
@@ -317,7 +250,16 @@ TEST_F(PackBuilder, namesAnUnreadablePicture) {
     } catch (const Error& error) {
         EXPECT_NE(std::string(error.what()).find("letter.jpg"), std::string::npos);
     }
-    EXPECT_THROW(PackReader(m_root / "pack"), Error);
+    EXPECT_THROW(PackReader{target()}, Error);
+}
+
+TEST_F(PackBuilder, namesSourcesByTheirFolder) {
+    const fs::path photos = folder("photos") / "";  // with a slash behind
+    cv::imwrite((photos / "a.jpg").string(), wallAndCard(0, 8).left);
+    EXPECT_EQ(build({photos}).sources.at(0).source, "photos");
+    const fs::path others = folder("other/photos");
+    cv::imwrite((others / "a.jpg").string(), wallAndCard(0, 8).left);
+    EXPECT_THROW(buildPack({{photos, others}, {}}, m_root / "second", {}), Error);
 }
 
 TEST_F(PackBuilder, refusesAFolderWithoutPictures) {
