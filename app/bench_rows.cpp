@@ -103,6 +103,7 @@ void benchStages(const BenchSubject& subject, const std::function<void(const Ben
     PreviewRequest preview{.fit = k720};
 
     row("network, 384 x 216", 90, [&] { subject.network.predict(small); });
+    row("network for a clip, 384 x 216", 90, [&] { subject.network.predictClipFrame(small); });
     row("selection + anaglyph, 1920 x 1080", 40, render(fullHd, SynthesisMethod::Selection));
     row("selection + anaglyph, 3840 x 2160", 160, render(ultraHd, SynthesisMethod::Selection));
     row("layered + anaglyph, 1280 x 720", 40, render(hd, SynthesisMethod::Layered));

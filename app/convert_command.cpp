@@ -125,10 +125,7 @@ ExportJob makeJob(const ConvertArguments& arguments, const fs::path& input) {
         return job;
     }
     ClipExport job = clipJob(arguments, input);
-    if (!arguments.project.empty()) {
-        job.edits = readProject(arguments.project).project;
-        job.cutsKnown = true;
-    }
+    if (!arguments.project.empty()) job.edits = readProject(arguments.project).project;
     return job;
 }
 

@@ -10,6 +10,7 @@
 #include "app/reporter.h"
 #include "core/job/export_journal.h"
 #include "core/job/source_identity.h"
+#include "core/media/clip_stereo.h"
 
 namespace fs = std::filesystem;
 
@@ -37,10 +38,10 @@ void noteStereo(const StillExport& job, StereoInput stereoInput, const FramePipe
     }
 }
 
-void noteStereo(const ClipExport& job, const MediaInfo& source, Reporter& reporter) {
-    if (source.stereo.mode == StereoMode::None) return;
-    reporter.note(job.input.string() + " is already stereo: " + labelOf(kStereoModes, source.stereo.mode) +
-                  ". Its frames are taken as plain pictures.");
+void noteStereo(const ClipExport& job, const ClipStereo& stereo, Reporter& reporter) {
+    if (stereo.mode == StereoMode::None) return;
+    reporter.note(job.input.string() + (stereo.isCertain ? " is already stereo: " : " seems to be stereo already: ") +
+                  labelOf(kStereoModes, stereo.mode) + ". Its frames are taken as plain pictures.");
 }
 
 // An interrupted export has its folder beside the output.
@@ -118,7 +119,7 @@ private:
         constexpr int64_t kLong = 500;  // frames
         const MediaInfo source = probeMedia(job.input);
         checkClipExport(job, source);
-        noteStereo(job, source, m_reporter);
+        noteStereo(job, clipStereo(source, m_stop), m_reporter);
         const bool goesOn = m_run.resume && fs::exists(ExportJournal::folderOf(job.output));
         if (goesOn || (job.frames ? job.frames->count() : source.frameCount) < kLong) return;
         if (const auto expected = forecastClip(job, tools, m_stop)) m_reporter.forecast(*expected);

@@ -10,7 +10,7 @@
 #include "app/backend_choice.h"
 #include "app/export_run.h"
 #include "app/reporter.h"
-#include "core/media/media_info.h"
+#include "core/media/clip_stereo.h"
 #include "core/model/side_file.h"
 
 namespace fs = std::filesystem;
@@ -49,6 +49,7 @@ json describeStream(const StreamInfo& stream) {
 
 json describeClip(const fs::path& file) {
     const MediaInfo info = probeMedia(file, chosenCudaDevice("auto"));
+    const ClipStereo stereo = clipStereo(info);
     json streams = json::array();
     for (const StreamInfo& stream : info.streams) streams.push_back(describeStream(stream));
     return {{"file", file.string()},
@@ -67,7 +68,8 @@ json describeClip(const fs::path& file) {
             {"colour", colourText(info.colour)},
             {"hdr", isHdr(info.colour)},
             {"interlaced", info.interlaced},
-            {"stereo", nameOf(kStereoModes, info.stereo.mode)},
+            {"stereo", nameOf(kStereoModes, stereo.mode)},
+            {"stereo_certain", stereo.isCertain},
             {"streams", streams},
             {"chapters", info.chapters.size()}};
 }
@@ -119,7 +121,10 @@ void printClip(const json& clip) {
     const auto decoder = parseName(kDecoderDevices, clip["decoder"].get<std::string>()).value_or(DecoderDevice::Cpu);
     std::printf("  decoded by: %s\n", labelOf(kDecoderDevices, decoder));
     const auto stereo = parseName(kStereoModes, clip["stereo"].get<std::string>()).value_or(StereoMode::None);
-    std::printf(stereo == StereoMode::None ? "  not stereo yet: %s\n" : "  already stereo: %s\n", labelOf(kStereoModes, stereo));
+    const bool isCertain = clip["stereo_certain"].get<bool>();
+    std::printf("  %s: %s\n",
+                stereo == StereoMode::None ? "not stereo yet" : isCertain ? "already stereo" : "seems to be stereo already",
+                labelOf(kStereoModes, stereo));
     for (const json& stream : clip["streams"]) {
         std::printf("  %d: %s, %s%s%s\n", stream["index"].get<int>(), stream["kind"].get<std::string>().c_str(),
                     stream["codec"].get<std::string>().c_str(), stream.contains("language") ? ", " : "",

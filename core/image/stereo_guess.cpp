@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
 // SPDX-License-Identifier: MIT
+#include "core/image/stereo_guess.h"
+
 #include <algorithm>
 #include <cctype>
 #include <cmath>
@@ -70,6 +72,22 @@ bool nameHas(const std::filesystem::path& path, std::initializer_list<std::strin
     });
 }
 
+// What speaks for two views before the pixels are looked at.
+struct Hint {
+    bool byName = false, byShape = false;
+    bool isThere() const { return byName || byShape; }
+    double sure() const { return byName ? kSureByName : kSureByShape; }
+};
+
+Hint sideHint(Size size, const std::filesystem::path& path) {
+    return {nameHas(path, {"sbs", "hsbs", "fsbs", "lr", "rl", "3dh", "lrf", "parallel", "crossed"}),
+            double(size.width) / size.height >= 2.0};
+}
+
+Hint topHint(Size size, const std::filesystem::path& path) {
+    return {nameHas(path, {"tb", "ou", "htb", "hou", "tab", "3dv"}), double(size.width) / size.height <= 1 / 1.2};
+}
+
 bool halvesAlike(const Frame& frame, bool sideBySide, double sure) {
     const Size half = sideBySide ? Size{frame.width() / 2, frame.height()} : Size{frame.width(), frame.height() / 2};
     if (half.width < kGrid || half.height < kGrid) return false;
@@ -81,14 +99,14 @@ bool halvesAlike(const Frame& frame, bool sideBySide, double sure) {
 }  // namespace
 
 StereoKind guessStereo(const Frame& frame, const std::filesystem::path& path) {
-    const bool namedSide = nameHas(path, {"sbs", "hsbs", "fsbs", "lr", "rl", "3dh", "lrf", "parallel", "crossed"});
-    const bool namedTop = nameHas(path, {"tb", "ou", "htb", "hou", "tab", "3dv"});
-    const double aspect = double(frame.width()) / frame.height();
-    if ((namedSide || aspect >= 2.0) && halvesAlike(frame, true, namedSide ? kSureByName : kSureByShape))
-        return StereoKind::SideBySide;
-    if ((namedTop || aspect <= 1 / 1.2) && halvesAlike(frame, false, namedTop ? kSureByName : kSureByShape))
-        return StereoKind::TopBottom;
+    const Hint side = sideHint(frame.size(), path), top = topHint(frame.size(), path);
+    if (side.isThere() && halvesAlike(frame, true, side.sure())) return StereoKind::SideBySide;
+    if (top.isThere() && halvesAlike(frame, false, top.sure())) return StereoKind::TopBottom;
     return StereoKind::None;
+}
+
+bool mayBeStereo(Size size, const std::filesystem::path& path) {
+    return sideHint(size, path).isThere() || topHint(size, path).isThere();
 }
 
 }  // namespace deep3d

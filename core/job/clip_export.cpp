@@ -98,7 +98,7 @@ private:
             m_job.edits.cuts = held.value("cuts", std::vector<int64_t>());
             return true;
         }
-        if (!m_job.cutsKnown && m_job.edits.reducesFlicker) {
+        if (!m_job.edits.cutsKnown && m_job.edits.reducesFlicker) {
             const auto looked = [this](double fraction) { tell({.stage = ClipStage::Looking, .fraction = fraction}); };
             const auto cuts = findCuts(m_reader, m_frames, looked, m_stop);
             if (!cuts) return false;

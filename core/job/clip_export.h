@@ -39,8 +39,9 @@ struct ClipExport {
     ClipContent content = ClipContent::Stereo;
     Layout layout = Layout::SbsFull;
     AnaglyphKind anaglyph = AnaglyphKind::RedCyanDubois;
-    Project edits;                     // settings by frame, cuts, flicker; its media is not looked at
-    bool cutsKnown = false;            // else they are looked for where flicker is reduced, which begins anew at each
+    // Settings by frame, cuts, flicker; its media is not looked at. Cuts that are not known are looked for where flicker is
+    // reduced, which begins anew at each.
+    Project edits;
     int maxWidth = 0;                  // px of one view, 0 = the source's
     VideoSettings video;
     Rational sequenceRate{25, 1};      // frames a second, where the input is numbered pictures

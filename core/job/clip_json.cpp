@@ -49,7 +49,6 @@ void to_json(json& to, const ClipExport& job) {
           {"layout", nameOf(kLayouts, job.layout)},
           {"anaglyph", nameOf(kAnaglyphKinds, job.anaglyph)},
           {"edits", editsJson(job.edits)},
-          {"cuts_known", job.cutsKnown},
           {"max_width", job.maxWidth},
           {"video", videoJson(job.video)},
           {"sequence_rate", {job.sequenceRate.numerator, job.sequenceRate.denominator}},
@@ -65,7 +64,6 @@ void from_json(const json& from, ClipExport& job) {
         readName(from, "layout", kLayouts, job.layout);
         readName(from, "anaglyph", kAnaglyphKinds, job.anaglyph);
         if (from.contains("edits")) job.edits = projectOfEdits(from.at("edits"));
-        readValue(from, "cuts_known", job.cutsKnown);
         readValue(from, "max_width", job.maxWidth);
         if (from.contains("video")) readVideo(from.at("video"), job.video);
         if (from.contains("sequence_rate"))

@@ -83,7 +83,7 @@ DistributionPtr DistributionCache::put(const AnswerSource& source, int64_t frame
 DistributionPtr DistributionCache::answer(const AnswerSource& source, int64_t frameIndex, const FramePtr& frame,
                                           DepthNetwork& network) {
     const DistributionPtr held = find(source, frameIndex);
-    return held ? held : put(source, frameIndex, *network.predict(frame));
+    return held ? held : put(source, frameIndex, *network.predictClipFrame(frame));
 }
 
 void DistributionCache::store(const fs::path& file, const std::vector<std::byte>& bytes) {

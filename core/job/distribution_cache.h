@@ -44,7 +44,7 @@ public:
     // Stores an answer; returns it as find() will: a first and a second export are the same to the last bit.
     DistributionPtr put(const AnswerSource& source, int64_t frameIndex, const Distribution& answer);
 
-    // find(), else the network's answer, stored.
+    // find(), else the network's answer (DepthNetwork::predictClipFrame()), stored.
     DistributionPtr answer(const AnswerSource& source, int64_t frameIndex, const FramePtr& frame, DepthNetwork& network);
 
 private:

@@ -6,6 +6,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "core/model/clip_passes.h"
 #include "core/model/side_file.h"
 #include "core/util/text_hash.h"
 
@@ -56,7 +57,8 @@ std::string fileIdentity(const fs::path& path) {
 
 std::string networkIdentity(const fs::path& file) {
     const SideFile side = readSideFile(fs::path(file).replace_extension(".json"));
-    return side.name + " " + textHash(contentOf(side.path) + contentOf(side.weights));
+    const std::string way = std::to_string(kClipPasses.flip) + " " + std::to_string(kClipPasses.overview);
+    return side.name + " " + textHash(contentOf(side.path) + contentOf(side.weights) + way);
 }
 
 }  // namespace deep3d

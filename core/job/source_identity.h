@@ -12,8 +12,8 @@ namespace deep3d {
 // pictures (`name_%05d.png`): of all files in it. Of a path that does not exist, the path alone.
 std::string fileIdentity(const std::filesystem::path& path);
 
-// What a network answers by: a hash over its side file and its weights, whatever their place and time. Throws as
-// readSideFile().
+// What a network answers about frames of clips by: a hash over its side file, its weights and the passes of a clip
+// (clip_passes.h), whatever the files' place and time. Throws as readSideFile().
 std::string networkIdentity(const std::filesystem::path& file);
 
 }  // namespace deep3d

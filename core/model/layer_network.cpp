@@ -6,6 +6,7 @@
 #include <ATen/cpu/Utils.h>
 #include <c10/core/InferenceMode.h>
 
+#include "core/model/clip_passes.h"
 #include "core/model/layer_answer.h"
 #include "core/model/layer_weights.h"
 #include "core/model/network_tensors.h"
@@ -36,10 +37,15 @@ public:
     const LayerAxis& axis() const override { return m_side.axis; }
     Alignment alignment() const override { return m_side.alignment; }
 
-    DistributionPtr predict(const FramePtr& frame) override {
+    DistributionPtr predict(const FramePtr& frame) override { return answer(frame, m_side.passes); }
+    DistributionPtr predictClipFrame(const FramePtr& frame) override { return answer(frame, kClipPasses); }
+
+private:
+    DistributionPtr answer(const FramePtr& frame, const AnswerPasses& passes) {
         try {
             const c10::InferenceMode inference;
-            return layersFromAnswer(logits(frame), m_side);
+            const auto input = inputTensor(frame, m_side.input).to(m_device, m_type);
+            return layersFromAnswer(layerAnswer(*m_net, input, passes), m_side);
         } catch (const Error&) {
             throw;
         } catch (const std::exception& problem) {
@@ -49,21 +55,15 @@ public:
             m_device = at::kCPU;
         }
         load();
-        return predict(frame);
+        return answer(frame, passes);
     }
 
-private:
     void load() {
         m_type = computeType(m_side, m_device);
         m_net = loadLayerNet(m_side.weights, m_side.axis.layers);
         for (auto& [name, tensor] : m_net->state()) {
             tensor.set_data(tensor.to(m_device, m_type));
         }
-    }
-
-    at::Tensor logits(const FramePtr& frame) {
-        const auto input = inputTensor(frame, m_side.input).to(m_device, m_type);
-        return layerAnswer(*m_net, input, m_side.passes);
     }
 
     SideFile m_side;

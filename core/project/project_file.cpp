@@ -105,7 +105,7 @@ Project projectOfEdits(const nlohmann::json& json) {
     Project project;
     if (json.contains("settings")) json.at("settings").get_to(project.settings);
     if (json.contains("cuts")) json.at("cuts").get_to(project.cuts);
-    if (json.contains("cuts_known")) json.at("cuts_known").get_to(project.cutsKnown);
+    project.cutsKnown = json.value("cuts_known", !project.cuts.empty());
     if (json.contains("shots"))
         for (const auto& shot : json.at("shots"))
             project.shots[shot.at("first").get<int64_t>()] = shot.at("settings").get<StereoSettings>();

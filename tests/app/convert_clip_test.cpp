@@ -77,6 +77,21 @@ protected:
         return at(name);
     }
 
+    // Two equal views, or two that have nothing in common, beside each other and without a mark.
+    std::string unmarkedPair(const std::string& name, bool alike = true) {
+        const Size size{256, 64};
+        const FramePtr views[] = {testing::noiseFrame({128, 64}, SampleBits::Eight, 1),
+                                  testing::noiseFrame({128, 64}, SampleBits::Eight, alike ? 1 : 2)};
+        const auto pair = std::make_shared<Frame>(size, SampleBits::Eight);
+        for (int y = 0; y < size.height; ++y)
+            for (int half = 0; half < 2; ++half)
+                std::ranges::copy(views[half]->row<uint8_t>(y), pair->row<uint8_t>(y).begin() + 384 * half);
+        VideoWriter writer(at(name), {.size = size, .frameRate = {25, 1}, .timeBase = {1, 25}}, {.codec = VideoCodec::Ffv1});
+        for (int i = 0; i < 4; ++i) writer.write(pair, i);
+        writer.finish(4);
+        return at(name);
+    }
+
     void ffmpeg(std::vector<std::string> words) {
         words.insert(words.begin(), {"ffmpeg", "-y", "-nostdin", "-loglevel", "error"});
         runProgram(words);
@@ -372,6 +387,18 @@ TEST_F(ConvertClipTest, InfoTellsWhatAClipIs) {
     EXPECT_EQ(facts["stereo"], "none");
     EXPECT_THAT(runDeep3d({"info", input}).out, AllOf(HasSubstr("clip, ffv1, 64 x 48 px"), HasSubstr("not stereo yet"),
                                                       HasSubstr("decoded by: Processor")));
+}
+
+TEST_F(ConvertClipTest, AnUnmarkedStereoClipIsNotTakenSilently) {
+    for (const std::string name : {"plain.mkv", "film_sbs.mkv"}) {
+        const std::string input = unmarkedPair(name);
+        const Finished run = runDeep3d({"convert", input, "-o", at("out.mkv"), "--codec", "ffv1"});
+        EXPECT_EQ(run.exitCode, 0) << run.err;
+        EXPECT_THAT(run.err, AllOf(HasSubstr(name), HasSubstr("seems to be stereo already: two views side by side")));
+        EXPECT_THAT(runDeep3d({"info", input}).out, HasSubstr("seems to be stereo already"));
+    }
+    const Finished other = runDeep3d({"info", unmarkedPair("noise_sbs.mkv", false)});
+    EXPECT_THAT(other.out, HasSubstr("not stereo yet")) << "a name alone says nothing";
 }
 
 }  // namespace

@@ -199,7 +199,7 @@ TEST_F(ClipExportCase, AJobSurvivesItsJson) {
     m_job.edits.settings.convergence = 0.01;
     m_job.edits.cuts = {12, 40};
     m_job.edits.reducesFlicker = false;
-    m_job.cutsKnown = true;
+    m_job.edits.cutsKnown = true;
     m_job.maxWidth = 640;
     m_job.video = {.codec = VideoCodec::H265, .quality = 25, .preset = "slow"};
     m_job.sequenceRate = {30000, 1001};

@@ -156,6 +156,7 @@ TEST_F(ReaderTest, rotation) {
     }
 }
 
+// H.264 as x264 makes it: fields within frames (MBAFF). None of FFmpeg's encoders makes pictures of one field (PAFF).
 TEST_F(ReaderTest, interlacedPicturesBecomeProgressiveOneForOne) {
     for (const auto& codec : {std::vector<std::string>{"-c:v", "mpeg2video", "-q:v", "2", "-g", "9"},
                               {"-c:v", "libx264", "-qp", "8", "-g", "9", "-x264-params", "tff=1"}}) {

@@ -118,6 +118,14 @@ TEST_F(NetworkTest, FlipAveragingMakesAMirroredPictureAMirroredAnswer) {
     EXPECT_GT(largestDifference(*plain->predict(picture), *plain->predict(mirror), true), 1e-2);
 }
 
+TEST_F(NetworkTest, AFrameOfAClipIsShownToItOnce) {
+    const auto all = loadNetwork(testing::writeRandomNetwork(m_folder.path(), "all", {{"flip_averaging", true}, {"overview", 0.5}}));
+    const auto once = loadNetwork(testing::writeRandomNetwork(m_folder.path(), "once"));
+    const auto picture = testing::noiseFrame({384, 224});
+    EXPECT_EQ(largestDifference(*all->predictClipFrame(picture), *once->predict(picture)), 0.0);
+    EXPECT_GT(largestDifference(*all->predictClipFrame(picture), *all->predict(picture)), 1e-3);
+}
+
 TEST_F(NetworkTest, TheOverviewIsTheMeanWithASmallerPicturesAnswer) {
     const auto fixed = [](int width, int height) {
         return json{{"input", {{"width", width}, {"height", height}, {"normalisation", {{"scale", 0.01}, {"offset", -1}}}}}};
