@@ -117,17 +117,20 @@ void writeClip(const fs::path& file, const std::vector<FramePtr>& pictures) {
     writer.finish(kFrames);
 }
 
-double wholeFps(const BenchSubject& subject, const TemporaryFolder& folder, std::stop_token stop) {
+double wholeFps(const BenchSubject& subject, const TemporaryFolder& folder, EncoderDevice encoder, std::stop_token stop) {
     DistributionCache cache(folder / "whole");
-    const ClipExport job = sideBySide(folder / "clip.mp4", folder / "stereo.mp4");
+    ClipExport job = sideBySide(folder / "clip.mp4", folder / "stereo.mp4");
+    job.video.device = encoder;
     const auto start = Clock::now();
     const ClipResult result = exportClip(job, {subject.network, kNetwork, subject.backend, cache, subject.cudaDevice}, {}, stop);
     return result.stopped ? 0.0 : kFrames / secondsSince(start);
 }
 
-double plainFps(const TemporaryFolder& folder) {
-    const std::string command = "ffmpeg -v error -nostdin -y -i '" + (folder / "clip.mp4").string() +
-                                "' -filter_complex '[0:v]split[a][b];[a][b]hstack' -c:v libx264 -crf 18 '" +
+double plainFps(const TemporaryFolder& folder, EncoderDevice encoder) {
+    const bool device = encoder == EncoderDevice::Nvenc;
+    const std::string command = std::string("ffmpeg -v error -nostdin -y ") + (device ? "-hwaccel cuda " : "") + "-i '" +
+                                (folder / "clip.mp4").string() + "' -filter_complex '[0:v]split[a][b];[a][b]hstack' " +
+                                (device ? "-c:v h264_nvenc -rc vbr -cq 18 '" : "-c:v libx264 -crf 18 '") +
                                 (folder / "plain.mp4").string() + "' 2>/dev/null";
     const auto start = Clock::now();
     return std::system(command.c_str()) == 0 ? kFrames / secondsSince(start) : 0.0;
@@ -143,11 +146,13 @@ double BenchClip::ratio() const {
 BenchClip benchClip(const BenchSubject& subject, std::stop_token stop) {
     const TemporaryFolder folder;
     const auto pictures = movingPictures(subject.picture);
-    BenchClip row{.frames = kFrames};
+    const bool device = subject.cudaDevice != kProcessor && canEncode(VideoCodec::H264, EncoderDevice::Nvenc);
+    const EncoderDevice encoder = device ? EncoderDevice::Nvenc : EncoderDevice::Cpu;
+    BenchClip row{.frames = kFrames, .onDevice = device};
     row.convertFps = convertFps(subject, folder, pictures, stop);
     writeClip(folder / "clip.mp4", pictures);
-    if (!stop.stop_requested()) row.wholeFps = wholeFps(subject, folder, stop);
-    if (!stop.stop_requested()) row.plainFps = plainFps(folder);
+    if (!stop.stop_requested()) row.wholeFps = wholeFps(subject, folder, encoder, stop);
+    if (!stop.stop_requested()) row.plainFps = plainFps(folder, encoder);
     return row;
 }
 

@@ -15,8 +15,10 @@ struct BenchClip {
     double convertFps = 0.0;  // network and rendering, pictures from memory, nothing encoded
     double wholeFps = 0.0;    // the whole export, H.264 to H.264, joined and checked
     double plainFps = 0.0;    // the program ffmpeg decodes and encodes as much without converting; 0: not installed
-    // Time of the whole export in times of the slower of the other two (performance page: 1.25).
+    bool onDevice = false;    // NVENC encodes, in the export and in ffmpeg
+    // Time of the whole export in times of the slower of the other two (performance page).
     double ratio() const;
+    double ratioBudget() const { return onDevice ? 1.1 : 1.25; }
 };
 
 // The clip is the subject's picture, moving; everything lies in a temporary folder that goes at the end. Zeros when stopped.

@@ -106,14 +106,14 @@ public:
 
     void clip(const BenchClip& row) {
         m_json["clip"] = {{"frames", row.frames}, {"convert_fps", row.convertFps}, {"whole_fps", row.wholeFps},
-                          {"plain_fps", row.plainFps}, {"ratio", row.ratio()}};
+                          {"plain_fps", row.plainFps}, {"ratio", row.ratio()}, {"nvenc", row.onDevice}};
         if (m_asJson) return;
         std::printf("\n%-38s %10s %10s   (one run of %d frames)\n", "clip, 1920 x 1080 to side by side", "fps", "budget",
                     row.frames);
         std::printf("%-38s %10.1f %10d\n", "network + render, no codec", row.convertFps, 8);
-        std::printf("%-38s %10.1f\n%-38s %10.1f\n", "H.264 to H.264, whole", row.wholeFps,
+        std::printf("%-38s %10.1f\n%-38s %10.1f\n", row.onDevice ? "H.264 to H.264, whole, NVENC" : "H.264 to H.264, whole", row.wholeFps,
                     "the same without converting, ffmpeg", row.plainFps);
-        std::printf("%-38s %10.2f %10.2f\n", "whole time / the slower of the two", row.ratio(), 1.25);
+        std::printf("%-38s %10.2f %10.2f\n", "whole time / the slower of the two", row.ratio(), row.ratioBudget());
     }
 
     void quality(const ViewErrors& errors) {
