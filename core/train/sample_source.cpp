@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "core/train/picture_screen.h"
 #include "core/util/error.h"
 
 namespace deep3d {
@@ -26,6 +27,33 @@ bool givesGround(const std::string& source) {
     return source != "people" && source != "objects" && source != "plain" && source != "stereo_cards";
 }
 
+// Packs of older versions hold no hashes.
+PackSample withHash(const PackReader& pack, PackSample sample) {
+    if (sample.leftHash) return sample;
+    const Picture left = decodeJpeg(pack.bytes(sample.left), sample.id);
+    std::vector<uint8_t> luma(size_t(left.width) * size_t(left.height));
+    for (size_t i = 0; i < luma.size(); ++i) {
+        const uint8_t* rgb = &left.samples[3 * i];
+        luma[i] = uint8_t((77 * rgb[0] + 150 * rgb[1] + 29 * rgb[2] + 128) >> 8);  // BT.601
+    }
+    sample.leftHash = pictureHash(luma, left.width, left.height);
+    return sample;
+}
+
+void requireTrainable(const PackReader& pack, const std::string& folder) {
+    if (pack.purpose() == PackPurpose::Evaluation) {
+        throw Error(ErrorKind::BadInput,
+                    QT_TRANSLATE_NOOP("core", "%1 is an evaluation pack: it must not be trained on."), {folder});
+    }
+    for (const auto& sample : pack.samples()) {
+        if (const auto* measured = evaluationPictureIn(withHash(pack, sample), evaluationPictures())) {
+            throw Error(ErrorKind::BadInput,
+                        QT_TRANSLATE_NOOP("core", "%1 must not be trained on: %2 is the evaluation picture %3."),
+                        {folder, sample.id, measured->name});
+        }
+    }
+}
+
 }  // namespace
 
 Picture SampleRef::left() const { return decodeJpeg(pack->bytes(sample->left), sample->id); }
@@ -45,11 +73,7 @@ SampleSource::SampleSource(const std::vector<std::filesystem::path>& packs,
                            const std::map<std::string, double>& weights) {
     for (const auto& folder : packs) {
         m_packs.emplace_back(folder);
-        if (m_packs.back().purpose() == PackPurpose::Evaluation) {
-            throw Error(ErrorKind::BadInput,
-                        QT_TRANSLATE_NOOP("core", "%1 is an evaluation pack: it must not be trained on."),
-                        {folder.string()});
-        }
+        requireTrainable(m_packs.back(), folder.string());
     }
     for (const auto& pack : m_packs) {
         collect(pack);

@@ -32,7 +32,8 @@ public:
     static constexpr const char* kComposites = "composites";
 
     // Only samples of the split Train are used. Weights not named are the recipe's (defaultWeights). Throws
-    // Error(BadInput) for an evaluation pack, naming it, and where no training sample is left.
+    // Error(BadInput) for an evaluation pack, for one that holds an evaluation picture (picture_screen.h), naming it, and
+    // where no training sample is left.
     SampleSource(const std::vector<std::filesystem::path>& packs, const std::map<std::string, double>& weights);
 
     static const std::map<std::string, double>& defaultWeights();
