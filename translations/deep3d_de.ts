@@ -232,6 +232,10 @@
         <source>Save as</source>
         <translation>Speichern unter</translation>
     </message>
+    <message>
+        <source>Not &amp;now</source>
+        <translation>&amp;Jetzt nicht</translation>
+    </message>
 </context>
 <context>
     <name>EditText</name>
@@ -2115,9 +2119,16 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
         <source>This cannot be shown.</source>
         <translation>Das kann nicht gezeigt werden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n export(s) were not finished. Go on with them now?</source>
+        <translation>
+            <numerusform>%n Export wurde nicht fertig. Jetzt damit weitermachen?</numerusform>
+            <numerusform>%n Exporte wurden nicht fertig. Jetzt damit weitermachen?</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Exports that were not finished are paused.</source>
-        <translation>Exporte, die nicht fertig wurden, sind angehalten.</translation>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weitermachen</translation>
     </message>
 </context>
 <context>

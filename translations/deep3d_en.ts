@@ -20,6 +20,13 @@
             <numerusform>%n pictures or clips with work that was not saved are back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n export(s) were not finished. Go on with them now?</source>
+        <translation>
+            <numerusform>%n export was not finished. Go on with it now?</numerusform>
+            <numerusform>%n exports were not finished. Go on with them now?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>deep3d::PreviewController</name>

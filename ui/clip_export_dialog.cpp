@@ -285,7 +285,6 @@ ClipExport ClipExportDialog::job() const {
     job.layout = Layout(m_layout->currentData().toInt());
     job.anaglyph = AnaglyphKind(m_glasses->currentData().toInt());
     job.edits = m_subject.project;
-    job.cutsKnown = m_subject.project.cutsKnown;
     job.maxWidth = m_width->currentData().toInt();
     job.video.codec = VideoCodec(m_codec->currentData().toInt());
     if (hasQuality(job.video.codec)) job.video.quality = m_quality->value();

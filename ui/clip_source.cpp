@@ -9,12 +9,14 @@ namespace deep3d {
 namespace {
 
 constexpr size_t kMemoryBytes = 512u << 20;  // about two hundred answers of the shipped network
+constexpr size_t kFrameBytes = 256u << 20;   // about forty frames of 1920 x 1080
+constexpr int64_t kStepsBack = 8;
 constexpr int kReach = 48;  // frames; what is farther away says little
 
 }  // namespace
 
 ClipSource::ClipSource(const std::filesystem::path& path, const EngineFactories& engines)
-    : m_reader(openMedia(path)), m_memory(kMemoryBytes) {
+    : m_reader(openMedia(path)), m_frames(kFrameBytes), m_memory(kMemoryBytes) {
     if (engines.answerFolder.empty()) return;
     m_name = {fileIdentity(path), engines.identity()};
     m_disk.emplace(engines.answerFolder);
@@ -25,6 +27,18 @@ ClipFactsPtr ClipSource::facts() const {
     facts->info = m_reader->info();
     for (int64_t i = 0; i <= m_reader->frameCount(); ++i) facts->startsMs.push_back(m_reader->timeMs(i));
     return facts;
+}
+
+FramePtr ClipSource::frame(int64_t index) {
+    const int64_t before = std::exchange(m_lastFrame, index);
+    if (auto held = m_frames.find(index)) return *held;
+    const bool isStepBack = index < before && before - index <= kStepsBack;
+    FramePtr frame;
+    for (int64_t i = isStepBack ? std::max<int64_t>(0, index - kStepsBack + 1) : index; i <= index; ++i) {
+        frame = m_reader->read(i);
+        m_frames.put(i, frame, frame->byteCount());
+    }
+    return frame;
 }
 
 DistributionPtr ClipSource::known(int64_t index) {
@@ -58,7 +72,7 @@ void ClipSource::recall(int64_t index, int step, const ShotRange& shot) {
 }
 
 DistributionPtr ClipSource::ask(int64_t index, const FramePtr& frame, DepthNetwork& network) {
-    const DistributionPtr answer = network.predict(frame);
+    const DistributionPtr answer = network.predictClipFrame(frame);
     return keep(index, m_disk ? m_disk->put(m_name, index, *answer) : answer);
 }
 

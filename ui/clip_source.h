@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "core/job/distribution_cache.h"
-#include "core/media/media_reader.h"
+#include "core/media/clip_stereo.h"
 #include "core/project/project.h"
 #include "core/util/lru_cache.h"
 #include "ui/clip_facts.h"
@@ -22,8 +22,10 @@ public:
     ClipSource(const std::filesystem::path& path, const EngineFactories& engines);
 
     ClipFactsPtr facts() const;
+    ClipStereo stereo() { return clipStereo(*m_reader); }
     const std::vector<Error>& warnings() const { return m_reader->warnings(); }
-    FramePtr frame(int64_t index) { return m_reader->read(index); }
+    // Frames that were shown lately are kept, and a step back brings those before it along: a clip decodes forwards alone.
+    FramePtr frame(int64_t index);
 
     // The answer about a frame: null where it is not known.
     DistributionPtr known(int64_t index);
@@ -40,6 +42,8 @@ private:
     MediaReaderPtr m_reader;
     AnswerSource m_name;
     std::optional<DistributionCache> m_disk;
+    LruCache<int64_t, FramePtr> m_frames;
+    int64_t m_lastFrame = 0;  // that frame() was asked for
     LruCache<int64_t, DistributionPtr> m_memory;
     std::map<int64_t, std::weak_ptr<const Distribution>> m_seen;  // what was in memory; may have left it
 };

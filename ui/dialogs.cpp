@@ -6,6 +6,7 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QUrl>
@@ -67,6 +68,16 @@ void WindowDialogs::saveFile(QWidget* parent, const QString& suggestion, const Q
 void WindowDialogs::showError(QWidget* parent, const QString& title, const QString& sentence) {
     auto* box = new QMessageBox(QMessageBox::Warning, title, sentence, QMessageBox::Ok, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void WindowDialogs::ask(QWidget* parent, const QString& question, const QString& yes, std::function<void()> agreed) {
+    auto* box = new QMessageBox(QMessageBox::Question, QGuiApplication::applicationDisplayName(), question,
+                                QMessageBox::NoButton, parent);
+    QPushButton* const accept = box->addButton(yes, QMessageBox::AcceptRole);
+    box->addButton(text(QT_TRANSLATE_NOOP("Dialogs", "Not &now")), QMessageBox::RejectRole);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(accept, &QPushButton::clicked, parent, std::move(agreed));
     box->open();
 }
 

@@ -26,6 +26,8 @@ public:
     virtual void saveFile(QWidget* parent, const QString& suggestion, const QString& suffix,
                           std::function<void(const QString&)> answer) = 0;
     virtual void showError(QWidget* parent, const QString& title, const QString& sentence) = 0;
+    // A question with one answer that does something; `agreed` follows it alone.
+    virtual void ask(QWidget* parent, const QString& question, const QString& yes, std::function<void()> agreed) = 0;
     // With the desktop's program for the file, or its folder in the file manager.
     virtual void openFile(const QString& path) = 0;
     virtual void showInFolder(const QString& path) = 0;
@@ -40,6 +42,7 @@ public:
     void saveFile(QWidget* parent, const QString& suggestion, const QString& suffix,
                   std::function<void(const QString&)> answer) override;
     void showError(QWidget* parent, const QString& title, const QString& sentence) override;
+    void ask(QWidget* parent, const QString& question, const QString& yes, std::function<void()> agreed) override;
     void openFile(const QString& path) override;
     void showInFolder(const QString& path) override;
 };

@@ -38,6 +38,7 @@ public:
     const LayerAxis& axis() const override { return loaded().axis(); }
     Alignment alignment() const override { return loaded().alignment(); }
     DistributionPtr predict(const FramePtr& frame) override { return loaded().predict(frame); }
+    DistributionPtr predictClipFrame(const FramePtr& frame) override { return loaded().predictClipFrame(frame); }
 
 private:
     DepthNetwork& loaded() const {

@@ -96,6 +96,7 @@ private:
     void showSettings();
     void showClip(PhotoId photo, const ClipFactsPtr& clip);
     void closeClip();
+    void hideTimeline();
     void showProject();
     void showFrame();
     void showPicture(const PreviewPicture& picture);

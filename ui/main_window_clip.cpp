@@ -98,7 +98,8 @@ void MainWindow::recover() {
     if (m_queue->hasPaused()) {
         m_queueDock->show();
         m_queueDock->raise();
-        statusBar()->showMessage(tr("Exports that were not finished are paused."), 15000);
+        m_dialogs.ask(this, tr("%n export(s) were not finished. Go on with them now?", nullptr, m_queue->rowCount()),
+                      tr("&Go on"), [this] { m_queue->resumeAll(); });
     }
     if (const int count = m_projects->recover())
         statusBar()->showMessage(tr("%n picture(s) or clip(s) with work that was not saved are back.", nullptr, count),
@@ -128,6 +129,13 @@ void MainWindow::closeClip() {
     m_player->setClip(nullptr, 0);
     m_clipActions.setEnabled(false);
     m_timeline->setClip(nullptr);
+}
+
+// A photo has none; what was behind it is the layers' place.
+void MainWindow::hideTimeline() {
+    const bool wasInFront = m_timelineDock->isVisible();
+    m_timelineDock->hide();
+    if (wasInFront) m_layersDock->raise();
 }
 
 void MainWindow::showProject() {

@@ -98,6 +98,7 @@ void MainWindow::showPhoto() {
     const Photo* const photo = m_document->current();
     m_photoSize = {};
     closeClip();
+    if (!photo || !photo->isClip) hideTimeline();
     m_preview->clear();
     m_preview->fit();
     m_layers->setDistribution(nullptr, nullptr);

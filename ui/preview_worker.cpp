@@ -93,7 +93,7 @@ void PreviewWorker::tellOpened(const PreviewJob& job) {
     answer.isStereo = m_pipeline->stereo() != StereoKind::None;
     if (m_clip) {
         answer.clip = m_clip->facts();
-        answer.isStereo = answer.clip->info.stereo.mode != StereoMode::None;
+        answer.isStereo = m_clip->stereo().mode != StereoMode::None;
         if (!m_clip->warnings().empty()) answer.warning = m_clip->warnings().front().what();
     }
     answer.picture = PreviewPicture{m_colours.toScreen(*shown, frame->tags().iccProfile), {},

@@ -46,13 +46,25 @@ std::optional<std::vector<Span>> walk(const std::filesystem::path& path, std::st
     return spans;
 }
 
+// The last time of the video in its own unit; INT64_MAX where the file does not tell.
+int64_t endOf(FrameDecoder& decoder) {
+    const AVStream& stream = decoder.stream();
+    const int64_t whole = decoder.input().duration;
+    if (stream.duration > 0) return std::max<int64_t>(0, stream.start_time) + stream.duration;
+    return whole > 0 ? av_rescale_q(whole, AV_TIME_BASE_Q, stream.time_base) : INT64_MAX;
+}
+
+// From a key frame among the very last pictures on the decoder gives none that it is sure of: then from farther back.
 bool lastFrameDecodes(const std::filesystem::path& path) {
     FrameDecoder decoder(path, {.threads = 1});
-    const AVStream& stream = decoder.stream();
-    decoder.seek(stream.duration > 0 ? std::max<int64_t>(0, stream.start_time) + stream.duration : INT64_MAX);
-    bool any = false;
-    while (decoder.next()) any = true;
-    return any && decoder.damagedPackets() == 0;
+    const int64_t end = endOf(decoder), second = av_rescale_q(1, AVRational{1, 1}, decoder.stream().time_base);
+    for (int64_t back = 0;; back = std::max(second, 2 * back)) {
+        const bool isStart = back > 0 && (end == INT64_MAX || back >= end);
+        isStart ? decoder.restart() : void(decoder.seek(end - back));
+        bool any = false;
+        while (decoder.next()) any = true;
+        if (any || isStart) return any && decoder.damagedPackets() == 0;
+    }
 }
 
 std::string seconds(double ms) {

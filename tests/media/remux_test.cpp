@@ -314,6 +314,15 @@ TEST_F(RemuxTest, verificationFindsEachDifference) {
     EXPECT_THAT(told([](Expectation& e) { e.colour.primaries = 9; }), HasSubstr("tagged"));
 }
 
+TEST_F(RemuxTest, aKeyFrameAmongTheLastPicturesIsNoDamage) {
+    for (const std::string name : {"end.mp4", "end.mkv"}) {
+        const auto path = clip(name, 21, {"-c:v", "libx264", "-pix_fmt", "yuv420p", "-bf", "2", "-force_key_frames",
+                                          "expr:eq(n,19)"});
+        const auto differences = verifyMedia(path, {.frameCount = 21, .durationMs = 840.0, .size = {128, 64}}).differences;
+        EXPECT_THAT(differences, IsEmpty()) << path << differences.front().what();
+    }
+}
+
 TEST_F(RemuxTest, badJobs) {
     const auto reader = openMedia(source("in.mkv", 2));
     const auto files = segments(*reader, 0, 50, 25);

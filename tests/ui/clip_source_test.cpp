@@ -43,6 +43,15 @@ protected:
     ClipSource m_clip{m_path, EngineFactories{}};
 };
 
+TEST_F(ClipSourceTest, AStepBackBringsTheFramesBeforeItAlong) {
+    const FramePtr tenth = m_clip.frame(10), ninth = m_clip.frame(9);
+    std::filesystem::remove_all(m_path.parent_path());
+    EXPECT_EQ(m_clip.frame(10), tenth);
+    EXPECT_EQ(m_clip.frame(9), ninth);
+    EXPECT_TRUE(m_clip.frame(2)) << "of the eight up to the ninth";
+    EXPECT_THROW(m_clip.frame(1), Error);
+}
+
 TEST_F(ClipSourceTest, BlendsTheAnswersAroundAFrame) {
     EXPECT_EQ(between(3), -1.0f);
     ask(2, 4.0f);

@@ -186,12 +186,30 @@ TEST(ClipExportDialog, WhatWasNotFinishedIsOfferedAfterARestart) {
     studio.window().exports().pause(studio.window().exports().add(job));
     studio.reopen();
     studio.window().recover();
+    EXPECT_TRUE(studio.dialogs().asked.value(0).contains("not finished"));
     auto* goOn = studio.find<QPushButton>("queueResumeAll");
     ASSERT_TRUE(eventually([&] { return goOn->isVisible(); }));
     goOn->click();
     ExportQueue& queue = studio.window().exports();
     EXPECT_TRUE(eventually([&] { return queue.find(queue.idAt(0))->state == ExportState::Done; }));
     EXPECT_FALSE(goOn->isVisible());
+}
+
+TEST(ClipExportDialog, TheQuestionAfterARestartGoesOnWithAll) {
+    Studio studio;
+    ASSERT_TRUE(studio.openClip(kFrames));
+    ClipExport job;
+    job.input = studio.window().document().current()->path;
+    for (const char* name : {"a_%03d.png", "b_%03d.png"}) {
+        job.output = studio.folder() / name;
+        studio.window().exports().pause(studio.window().exports().add(job));
+    }
+    studio.reopen();
+    studio.dialogs().agrees = true;
+    studio.window().recover();
+    EXPECT_FALSE(studio.window().exports().hasPaused());
+    ExportQueue& queue = studio.window().exports();
+    EXPECT_TRUE(eventually([&] { return queue.find(queue.idAt(1))->state == ExportState::Done; }));
 }
 
 // Whether a forecast has its pictures beside the output.

@@ -34,7 +34,8 @@ public:
     QStringList files;     // answer of openFiles; empty: cancelled
     QString found;         // answer of findFile; empty: cancelled
     QString target;        // answer of saveFile; empty: cancelled
-    QStringList errors, opened, shown;
+    bool agrees = false;   // answer of ask
+    QStringList errors, opened, shown, asked;
 
     void openFiles(QWidget*, const QString&, std::function<void(const QStringList&)> answer) override {
         if (!files.isEmpty()) answer(files);
@@ -47,6 +48,10 @@ public:
         if (!target.isEmpty()) answer(target);
     }
     void showError(QWidget*, const QString&, const QString& sentence) override { errors << sentence; }
+    void ask(QWidget*, const QString& question, const QString&, std::function<void()> agreed) override {
+        asked << question;
+        if (agrees) agreed();
+    }
     void openFile(const QString& path) override { opened << path; }
     void showInFolder(const QString& path) override { shown << path; }
 };

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QUndoStack>
 
 #include <gmock/gmock.h>
 
+#include "core/image/image_file.h"
 #include "tests/support/synthetic.h"
 #include "tests/ui/studio.h"
+#include "ui/message_bar.h"
 #include "ui/player.h"
 #include "ui/preview_controller.h"
 #include "ui/timeline_view.h"
@@ -53,6 +56,31 @@ TEST(Timeline, AClipIsOpenedAndItsCutsAreFound) {
     ASSERT_TRUE(eventually([&] { return clipOf(studio).project.cutsKnown; }));
     EXPECT_THAT(clipOf(studio).project.cuts, ElementsAre(30));
     EXPECT_FALSE(studio.window().document().isModified(clipOf(studio).id)) << "what is found is no edit";
+}
+
+TEST(Timeline, APhotoPutsItAwayAndAClipBringsItBack) {
+    Studio studio;
+    ASSERT_TRUE(studio.openClip(8));
+    const auto* timeline = studio.find<QDockWidget>("timelineDock");
+    const auto* layers = studio.find<QDockWidget>("layersDock");
+    EXPECT_TRUE(timeline->isVisible());
+    ASSERT_TRUE(studio.open({testing::writePhoto(studio.folder(), "photo.png")}));
+    EXPECT_TRUE(timeline->isHidden());
+    EXPECT_TRUE(eventually([&] { return layers->isVisible(); }));
+    studio.trigger("actionPreviousPhoto");
+    EXPECT_TRUE(eventually([&] { return timeline->isVisible(); }));
+}
+
+TEST(Timeline, AClipThatLooksLikeTwoViewsIsNotTakenSilently) {
+    Studio studio;
+    const FramePtr view = testing::smoothFrame({128, 96});
+    Frame pair({256, 96}, SampleBits::Eight);
+    for (int y = 0; y < 96; ++y)
+        for (int half = 0; half < 2; ++half)
+            std::ranges::copy(view->row<uint8_t>(y), pair.row<uint8_t>(y).begin() + 384 * half);
+    for (const char* name : {"pair_sbs_1.png", "pair_sbs_2.png"}) writeImage(pair, studio.folder() / name);
+    ASSERT_TRUE(studio.open({studio.folder() / "pair_sbs_%d.png"}));
+    EXPECT_TRUE(studio.find<MessageBar>("messageBar")->message().contains("both eyes"));
 }
 
 TEST(Timeline, ScrubbingShowsTheExactFrame) {
