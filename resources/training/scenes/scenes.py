@@ -17,9 +17,13 @@ import bpy
 from mathutils import Vector
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from cameras import camera, expose, sensor
+from closeups import animal, food, portrait
+from buildings import facade, tower
 from inputs import a, cutouts, cv2, np, rng, tmp, uni
 from kinds import heap, macro, room, still
 from models import cutout
+from nature import plants
 from outdoors import park, street
 from surfaces import reset
 
@@ -80,6 +84,16 @@ PASSES = {'color': 'Image', 'depth': 'Depth', 'albedo': 'Denoising Albedo', 'nor
 def shoot(scene, cam):
     """-> linear RGB float [h][w][3] (denoised where the library is given), planar depth in metres [h][w]"""
     scene.camera = cam
+    got = passes()
+    z = got['depth']
+    if cam.data.dof.use_dof:  # the depth stays that of the sharp picture
+        cam.data.dof.use_dof, scene.cycles.samples = False, 1
+        z = passes()['depth']
+        cam.data.dof.use_dof, scene.cycles.samples = True, a.samples
+    return denoise(got['color'], got['albedo'], got['normal']), z[..., 0] if z.ndim == 3 else z
+
+
+def passes():
     bpy.ops.render.render()
     got = {}
     for name in PASSES:
@@ -87,8 +101,7 @@ def shoot(scene, cam):
         im = cv2.imread(f, cv2.IMREAD_UNCHANGED)
         os.remove(f)
         got[name] = np.ascontiguousarray(im[..., 2::-1] if im.ndim == 3 else im, np.float32)
-    z = got['depth']
-    return denoise(got['color'], got['albedo'], got['normal']), z[..., 0] if z.ndim == 3 else z
+    return got
 
 
 def denoise(colour, albedo, normal):
@@ -117,12 +130,30 @@ def denoise(colour, albedo, normal):
     return out
 
 
-def tone(im, gain, soft):
-    """Exposure, a shoulder for the lights, sRGB's curve -> uint8 BGR"""
-    x = np.maximum(im, 0) * gain
-    x = np.where(x > soft, soft + (1 - soft) * (1 - np.exp(-(x - soft) / (1 - soft))), x)
-    x = np.where(x <= 0.0031308, 12.92 * x, 1.055 * np.maximum(x, 1e-6) ** (1 / 2.4) - 0.055)
-    return np.clip(x[..., ::-1] * 255 + 0.5, 0, 255).astype(np.uint8)
+KINDS = {
+    'room': room,
+    'table': lambda: room(True),
+    'street': street,
+    'park': park,
+    'macro': macro,
+    'still': still,
+    'heap': heap,
+    'portrait': portrait,
+    'animal': animal,
+    'food': food,
+    'plants': plants,
+    'facade': facade,
+    'tower': tower,
+}
+
+
+def useless(picture, near, far, held):
+    """Whether a picture shows too little to learn from: something at the lens, no contrast, no depth, no texture."""
+    grey = cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY)
+    if held:
+        return near < 0.08 or picture.std() < 12 or far < near * 1.06
+    flat = float(np.mean(cv2.blur(np.abs(cv2.Laplacian(grey, cv2.CV_32F)), (16, 16)) < 1.2))
+    return near < 0.22 or picture.std() < 18 or far < near * 1.25 or flat > 0.75
 
 
 def main():
@@ -137,31 +168,15 @@ def main():
         kind = rng.choice(kinds)
         reset()
         t1 = time.time()
-        cams = {
-            'room': room,
-            'table': lambda: room(True),
-            'street': street,
-            'park': park,
-            'macro': macro,
-            'still': still,
-            'heap': heap,
-        }[kind]()
+        cams = KINDS[kind]()
         t2 = time.time()
         scene.world.light_settings.distance = uni(1, 4)
         scene.world.light_settings.ao_factor = uni(0.5, 1)
-        for v, (p, q) in enumerate(cams):
-            cd = bpy.data.cameras.new('c')
-            cd.sensor_fit = 'HORIZONTAL'
-            cd.angle = uni(0.75, 1.35)
-            cd.clip_end = 500
-            cd.clip_start = 0.05
-            cam = bpy.data.objects.new('c', cd)
-            scene.collection.objects.link(cam)
-            cam.location = p
-            cam.rotation_euler = (Vector(q) - Vector(p)).to_track_quat('-Z', 'Y').to_euler()
-            cam.rotation_euler[1] += uni(-0.03, 0.03)
+        for v, view in enumerate(cams):
+            p, q = view[:2]
+            cam = camera(*view)
             guest = None
-            if kind not in ('table', 'macro', 'still', 'heap') and rng.random() < 0.35:
+            if kind in ('room', 'street', 'park') and rng.random() < 0.35:
                 c = rng.choice(cutouts)
                 g, w = math.atan2(q[1] - p[1], q[0] - p[0]) + uni(-0.35, 0.35), uni(1.1, 3.2)
                 big = 'people' in c
@@ -176,15 +191,14 @@ def main():
             L, Z = shoot(scene, cam)
             near = float(np.percentile(Z, 3))
             far = float(np.percentile(np.minimum(Z, 300), 97))
-            gain = uni(0.16, 0.3) / max(1e-3, float(np.percentile(L.mean(-1), 55)))
-            soft = uni(0.5, 0.85)
-            L8 = tone(L, gain, soft)
-            flat = float(np.mean(cv2.blur(np.abs(cv2.Laplacian(cv2.cvtColor(L8, 6), cv2.CV_32F)), (16, 16)) < 1.2))
-            if near < 0.22 or L8.std() < 18 or far < near * 1.25 or flat > 0.75:
+            taken = sensor()
+            gain = taken['level'] / max(1e-3, float(np.percentile(L.mean(-1), 55)))
+            L8 = expose(L, gain, taken)
+            if useless(L8, near, far, len(view) > 2):
                 if guest:
                     bpy.data.objects.remove(guest)
                 continue
-            f = a.width / 2 / math.tan(cd.angle / 2)
+            f = a.width / 2 / math.tan(cam.data.angle / 2)
             want = uni(0.03, 0.08) * a.width
             base = min(want * near * far / (f * max(far - near, 0.2 * near)), 0.128 * a.width * near / f)
             d = f * base / np.maximum(Z, 1e-3)
@@ -193,7 +207,7 @@ def main():
             if rng.random() < a.right:
                 bpy.context.view_layer.update()
                 cam.location = Vector(p) + cam.matrix_world.to_3x3() @ Vector((1, 0, 0)) * base
-                save('R.jpg', tone(shoot(scene, cam)[0], gain, soft), [1, 90])
+                save('R.jpg', expose(shoot(scene, cam)[0], gain, taken), [1, 90])
             save('D.png', np.clip(np.round(d * 64), 1, 65535).astype(np.uint16))
             save('L.jpg', L8, [1, 90])
             log.write(
