@@ -1537,6 +1537,38 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
         <source>%1 is decoded by the processor: NVDEC cannot be used for it.</source>
         <translation>%1 wird vom Prozessor dekodiert: NVDEC ist dafür nicht verwendbar.</translation>
     </message>
+    <message>
+        <source>%1 holds an unfinished pack: go on with it by --resume or choose another folder.</source>
+        <translation>%1 enthält ein unfertiges Paket: Setzen Sie es mit --resume fort oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The pack %1 is finished already.</source>
+        <translation>Das Paket %1 ist schon fertig.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The pack %1 was begun with other pictures or options: choose another folder.</source>
+        <translation>Das Paket %1 wurde mit anderen Bildern oder Einstellungen begonnen: Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Two folders or films are named %1: sources of a pack need different names.</source>
+        <translation>Zwei Ordner oder Filme heißen %1: Die Quellen eines Pakets brauchen verschiedene Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is no evaluation pack with hashes of its pictures: pack it again with --evaluation.</source>
+        <translation>%1 ist kein Prüfpaket mit Prüfwerten seiner Bilder: Packen Sie es mit --evaluation neu.</translation>
+    </message>
+    <message>
+        <source>%1 must not be trained on: %2 is the evaluation picture %3.</source>
+        <translation>Mit %1 darf nicht trainiert werden: %2 ist das Prüfbild %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not say that its two views lie side by side or top-bottom: tell it by --stereo.</source>
+        <translation>%1 sagt nicht, ob seine zwei Ansichten nebeneinander oder übereinander liegen: Geben Sie es mit --stereo an.</translation>
+    </message>
 </context>
 <context>
     <name>deep3d</name>

@@ -67,7 +67,7 @@ public:
     PackReport report() const {
         PackReport report = m_report;
         for (const auto& [film, frames] : m_repeated)
-            report.keptOut.push_back(std::to_string(frames) + " frames of " + film + " are kept out: they repeat others.");
+            report.keptOut.push_back("Frames of " + film + " that repeat others are kept out: " + std::to_string(frames) + ".");
         return report;
     }
 

@@ -120,10 +120,9 @@ std::vector<PackInput> scanPackFolder(const fs::path& folder, PackPurpose purpos
     std::vector<std::string> stems;
     for (const PackInput& input : inputs) stems.push_back(input.stem);
     const std::string source = sourceName(folder);
-    const std::vector<size_t> groups = sceneGroups(source, stems);
-    const size_t count = *std::ranges::max_element(groups) + 1;
+    const std::vector<PackSplit> splits = splitsOf(source, sceneGroups(source, stems));
     for (size_t i = 0; i < inputs.size(); ++i)
-        inputs[i].split = purpose == PackPurpose::Evaluation ? PackSplit::Test : splitOf(source, groups[i], count);
+        inputs[i].split = purpose == PackPurpose::Evaluation ? PackSplit::Test : splits[i];
     return inputs;
 }
 

@@ -3,6 +3,7 @@
 #include "core/train/pack_split.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <map>
@@ -12,7 +13,7 @@
 namespace deep3d {
 namespace {
 
-constexpr size_t kRun = 25, kShortestRun = 5, kEvery = 12;
+constexpr size_t kRun = 25, kShortestRun = 5, kEvery = 12, kEveryCard = 6;
 constexpr size_t kFewestGroups = 3;
 constexpr size_t kApart = 4;  // pictures of a film: two seconds at the usual rate
 
@@ -91,6 +92,11 @@ std::vector<FilmGroup> filmGroups(const std::vector<int64_t>& frames, const std:
     return groups;
 }
 
+size_t nearestToATwelfth(const std::vector<size_t>& sizes, size_t pictures) {
+    const auto away = [&](size_t size) { return std::abs(double(size) - double(pictures) / kEvery); };
+    return size_t(std::ranges::min_element(sizes, {}, away) - sizes.begin());
+}
+
 }  // namespace
 
 std::vector<size_t> sceneGroups(const std::string& source, const std::vector<std::string>& stems) {
@@ -103,18 +109,31 @@ std::vector<size_t> sceneGroups(const std::string& source, const std::vector<std
     return groups;
 }
 
-PackSplit splitOf(const std::string& source, size_t group, size_t groups) {
-    if (groups < kFewestGroups) return PackSplit::Train;
-    if (source == "stereo_cards") return group % 6 == 0 ? PackSplit::Test : PackSplit::Train;
-    return group % kEvery == 0 ? PackSplit::Validation : PackSplit::Train;
+std::vector<PackSplit> splitsOf(const std::string& source, const std::vector<size_t>& groups) {
+    std::vector<size_t> sizes;
+    for (const size_t group : groups) {
+        sizes.resize(std::max(sizes.size(), group + 1));
+        ++sizes[group];
+    }
+    const bool cards = source == "stereo_cards", few = sizes.size() < kEvery && !cards;
+    const size_t nearest = nearestToATwelfth(sizes, groups.size());
+    std::vector<PackSplit> splits;
+    for (const size_t group : groups) {
+        const bool heldOut = few ? group == nearest : group % (cards ? kEveryCard : kEvery) == 0;
+        const bool train = !heldOut || sizes.size() < kFewestGroups;
+        splits.push_back(train ? PackSplit::Train : cards ? PackSplit::Test : PackSplit::Validation);
+    }
+    return splits;
 }
 
 std::vector<FilmPicture> planFilm(const std::string& source, const std::vector<int64_t>& frames,
                                   const std::vector<int64_t>& cuts) {
     const std::vector<FilmGroup> groups = filmGroups(frames, cuts);
+    std::vector<size_t> numbers;
+    for (const FilmGroup& group : groups) numbers.push_back(group.group);
+    const std::vector<PackSplit> splits = splitsOf(source, numbers);
     std::vector<FilmPicture> pictures;
-    for (size_t i = 0; i < frames.size(); ++i)
-        pictures.push_back({frames[i], groups[i].group, splitOf(source, groups[i].group, groups.back().group + 1)});
+    for (size_t i = 0; i < frames.size(); ++i) pictures.push_back({frames[i], numbers[i], splits[i]});
     std::vector<bool> tooNear(frames.size());
     for (size_t i = 1; i < frames.size(); ++i) {
         if (!groups[i].goesOn || pictures[i].split == pictures[i - 1].split) continue;

@@ -22,10 +22,11 @@ namespace deep3d {
 //                        where there would not be twelve runs, at least 5); of all others the picture itself
 std::vector<size_t> sceneGroups(const std::string& source, const std::vector<std::string>& stems);
 
-// The split of the group with that number. Every sixth of stereo_cards is Test, the first, 7th, 13th ...; of every other
-// source the first, 13th, 25th ... is Validation. A source of fewer than 3 groups holds none out: what is left would be
+// The split of each picture, from the groups of all. Every sixth group of stereo_cards is Test, the first, 7th, 13th ...; of
+// every other source the first, 13th, 25th ... is Validation, and of a source of fewer than 12 the one that is nearest to
+// a twelfth of the pictures (the first of several). A source of fewer than 3 groups holds none out: what is left would be
 // too alike.
-PackSplit splitOf(const std::string& source, size_t group, size_t groups);
+std::vector<PackSplit> splitsOf(const std::string& source, const std::vector<size_t>& groups);
 
 // The frames of a film, by their position in it, with group and split.
 struct FilmPicture {

@@ -4,12 +4,14 @@
 
 #include <gmock/gmock.h>
 
-#include <algorithm>
+#include <cstdio>
+#include <numeric>
 
 namespace deep3d {
 namespace {
 
 using ::testing::ElementsAre;
+using ::testing::IsEmpty;
 
 std::vector<std::string> numbered(const std::string& name, int count) {
     std::vector<std::string> stems;
@@ -27,6 +29,16 @@ std::vector<int64_t> everyTwelfthFrame(int count) {
     return frames;
 }
 
+// The pictures with that split among groups of one picture each.
+std::vector<size_t> heldOut(const std::string& source, PackSplit split, size_t groups) {
+    std::vector<size_t> all(groups), found;
+    std::iota(all.begin(), all.end(), size_t(0));
+    const auto splits = splitsOf(source, all);
+    for (size_t i = 0; i < groups; ++i)
+        if (splits[i] == split) found.push_back(i);
+    return found;
+}
+
 // The figures of shipped networks stand on these.
 TEST(SceneGroups, OfTheProjectsSourcesDoNotChange) {
     EXPECT_THAT(sceneGroups("objects", {"bmx-trees_00000", "bmx-trees_00006", "camel_00000"}), ElementsAre(0, 0, 1));
@@ -37,15 +49,10 @@ TEST(SceneGroups, OfTheProjectsSourcesDoNotChange) {
     EXPECT_THAT(sceneGroups("worlds", {"mt_0000", "mt_0024", "mt_0025", "nx_0010"}), ElementsAre(0, 0, 1, 2));
     for (const char* source : {"people", "plain", "stereo_cards"})
         EXPECT_THAT(sceneGroups(source, {"0001", "0002", "0003"}), ElementsAre(0, 1, 2)) << source;
-    for (const char* source : {"people", "objects", "rooms", "plain", "scenes", "worlds"}) {
-        EXPECT_EQ(splitOf(source, 0, 20), PackSplit::Validation) << source;
-        EXPECT_EQ(splitOf(source, 12, 20), PackSplit::Validation) << source;
-        EXPECT_EQ(splitOf(source, 6, 20), PackSplit::Train) << source;
-    }
-    EXPECT_EQ(splitOf("stereo_cards", 0, 280), PackSplit::Test);
-    EXPECT_EQ(splitOf("stereo_cards", 6, 280), PackSplit::Test);
-    EXPECT_EQ(splitOf("stereo_cards", 12, 280), PackSplit::Test);
-    EXPECT_EQ(splitOf("stereo_cards", 7, 280), PackSplit::Train);
+    for (const char* source : {"people", "objects", "rooms", "plain", "scenes", "worlds"})
+        EXPECT_THAT(heldOut(source, PackSplit::Validation, 26), ElementsAre(0, 12, 24)) << source;
+    EXPECT_THAT(heldOut("stereo_cards", PackSplit::Test, 20), ElementsAre(0, 6, 12, 18));
+    EXPECT_THAT(heldOut("stereo_cards", PackSplit::Validation, 20), IsEmpty());
 }
 
 TEST(SceneGroups, RenderedViewsOfASceneStayTogetherWhateverTheFolder) {
@@ -63,17 +70,23 @@ TEST(SceneGroups, NeighboursStayTogether) {
     EXPECT_EQ(sceneGroups("mine", numbered("f", 120)).back(), 11u);  // twelve runs of ten
 }
 
-TEST(SplitOf, EverySourceHoldsOutEveryTwelfthGroup) {
-    EXPECT_EQ(splitOf("stills", 0, 197), PackSplit::Validation);
-    EXPECT_EQ(splitOf("stills", 1, 197), PackSplit::Train);
-    EXPECT_EQ(splitOf("stills", 24, 197), PackSplit::Validation);
-    EXPECT_EQ(splitOf("mine", 0, 3), PackSplit::Validation);
-    EXPECT_EQ(splitOf("mine", 0, 2), PackSplit::Train);
+TEST(SplitsOf, EverySourceHoldsOutEveryTwelfthGroup) {
+    EXPECT_THAT(heldOut("stills", PackSplit::Validation, 30), ElementsAre(0, 12, 24));
+    EXPECT_THAT(heldOut("mine", PackSplit::Validation, 12), ElementsAre(0));
+}
+
+TEST(SplitsOf, FewGroupsHoldOutTheOneNearestToATwelfth) {
+    using enum PackSplit;
+    EXPECT_THAT(splitsOf("mine", {0, 0, 0, 1, 1, 1, 2, 3, 3, 3}),
+                ElementsAre(Train, Train, Train, Train, Train, Train, Validation, Train, Train, Train));
+    EXPECT_THAT(splitsOf("mine", {0, 0, 1, 1, 2, 2}), ElementsAre(Validation, Validation, Train, Train, Train, Train));
+    EXPECT_THAT(splitsOf("mine", {0, 1}), ElementsAre(Train, Train));
+    EXPECT_THAT(splitsOf("mine", {}), IsEmpty());
 }
 
 TEST(PlanFilm, GroupsEndAtCuts) {
     const auto pictures = planFilm("film", everyTwelfthFrame(100), {12 * 3, 12 * 11 + 5, 12 * 40});
-    ASSERT_EQ(pictures.size(), 100u - 0u);
+    ASSERT_EQ(pictures.size(), 100u);
     EXPECT_EQ(pictures[11].group, 0u);  // the cut after three pictures ends no group, the one after twelve does
     EXPECT_EQ(pictures[12].group, 1u);
     EXPECT_EQ(pictures[12].split, PackSplit::Train);
