@@ -236,6 +236,14 @@
         <source>Not &amp;now</source>
         <translation>&amp;Jetzt nicht</translation>
     </message>
+    <message>
+        <source>Add a network</source>
+        <translation>Netz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
 </context>
 <context>
     <name>EditText</name>
@@ -1569,6 +1577,10 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
         <source>%1 does not say that its two views lie side by side or top-bottom: tell it by --stereo.</source>
         <translation>%1 sagt nicht, ob seine zwei Ansichten nebeneinander oder übereinander liegen: Geben Sie es mit --stereo an.</translation>
     </message>
+    <message>
+        <source>The device %1 cannot be used: %2</source>
+        <translation>Das Gerät %1 kann nicht verwendet werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>deep3d</name>
@@ -2190,6 +2202,40 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
             <numerusform>%1, %n Threads</numerusform>
         </translation>
     </message>
+    <message>
+    <name>deep3d::NetworkMenu</name>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netz</translation>
+    </message>
+    <message>
+        <source>&amp;Add network …</source>
+        <translation>Netz &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Try a network of your own and keep a copy of it</source>
+        <translation>Ein eigenes Netz ausprobieren und eine Kopie davon behalten</translation>
+    </message>
+    <message>
+        <source>The network %1 is gone: the one that comes with the program is used.</source>
+        <translation>Das Netz %1 ist nicht mehr da: Das mitgelieferte wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The network that comes with the program is used: %1</source>
+        <translation>Das mitgelieferte Netz wird verwendet: %1</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Mit dem Programm geliefert</translation>
+    </message>
+    <message>
+        <source>Trying the network …</source>
+        <translation>Das Netz wird ausprobiert …</translation>
+    </message>
 </context>
 <context>
     <name>deep3d::PreviewWidget</name>
@@ -2688,10 +2734,6 @@ Doppelklick: neutraler Wert. Mausrad und Pfeiltasten ändern schrittweise, mit U
 <context>
     <name>main</name>
     <message>
-        <source>Network to use (.json side file).</source>
-        <translation>Netz, das verwendet wird (.json-Beschreibung).</translation>
-    </message>
-    <message>
         <source>Renderer: auto, cpu, cuda or cuda:N.</source>
         <translation>Berechnung: auto, cpu, cuda oder cuda:N.</translation>
     </message>
@@ -2702,6 +2744,10 @@ Doppelklick: neutraler Wert. Mausrad und Pfeiltasten ändern schrittweise, mit U
     <message>
         <source>Photos, clips, projects or folders to open.</source>
         <translation>Fotos, Clips, Projekte oder Ordner, die geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Network to use: a name or a file.</source>
+        <translation>Netz, das verwendet wird: ein Name oder eine Datei.</translation>
     </message>
 </context>
 </TS>

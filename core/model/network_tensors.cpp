@@ -92,6 +92,18 @@ DistributionPtr layersFromDepth(const at::Tensor& answer, const SideFile& side) 
     return distributionFromInverseDepth(side.axis, grid, nearness.data_ptr<float>(), side.depthMapping);
 }
 
+namespace {
+
+// TorchScript gives it last, behind a traceback, the rest of torch first.
+std::string reasonOf(const std::string& text) {
+    const std::string mark = "RuntimeError: ";
+    const size_t last = text.rfind(mark);
+    const std::string reason = last == std::string::npos ? text : text.substr(last + mark.size());
+    return reason.substr(0, reason.find('\n'));
+}
+
+}  // namespace
+
 Error torchError(const std::exception& problem, const SideFile& side) {
     const auto* own = dynamic_cast<const c10::Error*>(&problem);
     const std::string text = own ? own->what_without_backtrace() : problem.what();
@@ -100,7 +112,7 @@ Error torchError(const std::exception& problem, const SideFile& side) {
                 {side.path.string()}};
     }
     return {ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "The network %1 failed: %2"),
-            {side.path.string(), text.substr(0, text.find('\n'))}};
+            {side.path.string(), reasonOf(text)}};
 }
 
 }  // namespace deep3d

@@ -28,14 +28,15 @@ class Family:
     size: tuple          # width and height, px
     multiple: int        # that both must be divisible by
     values: str          # "inverse": larger is nearer; "metric": metres
+    square: bool = False  # width and height must be the same
 
 
 FAMILIES = {
     "depth_anything": Family(IMAGENET, (518, 392), 14, "inverse"),
-    "dpt": Family(HALVES, (384, 384), 32, "inverse"),
+    "dpt": Family(HALVES, (384, 384), 32, "inverse", square=True),
     "zoedepth": Family(HALVES, (512, 384), 32, "metric"),
-    # Its raw answer is canonical inverse depth; the field of view only scales it.
-    "depth_pro": Family(HALVES, (1536, 1536), 1536, "inverse"),
+    # Its raw answer is canonical inverse depth; the field of view only scales it. Its configuration says its size.
+    "depth_pro": Family(HALVES, (1536, 1536), 1536, "inverse", square=True),
 }
 
 
@@ -57,6 +58,12 @@ def family_of(model):
     family = FAMILIES[kind]
     if getattr(model.config, "depth_estimation_type", "relative") == "metric":
         family = dataclasses.replace(family, values="metric")
+    if kind == "depth_pro":
+        side = int(model.config.patch_size / min(model.config.scaled_images_ratios))
+        family = dataclasses.replace(family, size=(side, side), multiple=side)
+    if len(getattr(model.config, "bin_configurations", [])) > 1:
+        sys.exit("export.py: this ZoeDepth chooses one of its heads for every picture, which a fixed graph cannot: take "
+                 "one of a single head (Intel/zoedepth-nyu, Intel/zoedepth-kitti).")
     return family
 
 
@@ -76,6 +83,8 @@ def export(model, target, size=None, mean_std=None, name=None, licence=""):
     width, height = size or family.size
     if width % family.multiple or height % family.multiple:
         sys.exit(f"export.py: {width}x{height} is no multiple of {family.multiple}.")
+    if family.square and width != height:
+        sys.exit(f"export.py: this network takes squares alone, not {width}x{height}.")
     mean, std = mean_std or family.mean_std
     model = DepthOnly(model).eval()
     torch.manual_seed(1)
