@@ -2202,40 +2202,6 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
             <numerusform>%1, %n Threads</numerusform>
         </translation>
     </message>
-    <message>
-    <name>deep3d::NetworkMenu</name>
-    <message>
-        <source>&amp;Network</source>
-        <translation>&amp;Netz</translation>
-    </message>
-    <message>
-        <source>&amp;Add network …</source>
-        <translation>Netz &amp;hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Try a network of your own and keep a copy of it</source>
-        <translation>Ein eigenes Netz ausprobieren und eine Kopie davon behalten</translation>
-    </message>
-    <message>
-        <source>The network %1 is gone: the one that comes with the program is used.</source>
-        <translation>Das Netz %1 ist nicht mehr da: Das mitgelieferte wird verwendet.</translation>
-    </message>
-    <message>
-        <source>The network that comes with the program is used: %1</source>
-        <translation>Das mitgelieferte Netz wird verwendet: %1</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netz</translation>
-    </message>
-    <message>
-        <source>Comes with the program</source>
-        <translation>Mit dem Programm geliefert</translation>
-    </message>
-    <message>
-        <source>Trying the network …</source>
-        <translation>Das Netz wird ausprobiert …</translation>
-    </message>
 </context>
 <context>
     <name>deep3d::PreviewWidget</name>
@@ -2748,6 +2714,41 @@ Doppelklick: neutraler Wert. Mausrad und Pfeiltasten ändern schrittweise, mit U
     <message>
         <source>Network to use: a name or a file.</source>
         <translation>Netz, das verwendet wird: ein Name oder eine Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>deep3d::NetworkMenu</name>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netz</translation>
+    </message>
+    <message>
+        <source>&amp;Add network …</source>
+        <translation>Netz &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Try a network of your own and keep a copy of it</source>
+        <translation>Ein eigenes Netz ausprobieren und eine Kopie davon behalten</translation>
+    </message>
+    <message>
+        <source>The network %1 is gone: the one that comes with the program is used.</source>
+        <translation>Das Netz %1 ist nicht mehr da: Das mitgelieferte wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The network that comes with the program is used: %1</source>
+        <translation>Das mitgelieferte Netz wird verwendet: %1</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Mit dem Programm geliefert</translation>
+    </message>
+    <message>
+        <source>Trying the network …</source>
+        <translation>Das Netz wird ausprobiert …</translation>
     </message>
 </context>
 </TS>
