@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <cstdio>
+
 #include "app/backend_choice.h"
 #include "app/window_picture.h"
 #include "core/job/distribution_cache.h"
@@ -54,7 +56,7 @@ Options parse(const QApplication& app) {
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument("files", QCoreApplication::translate("main", "Photos, clips, projects or folders to open."), "[files…]");
-    const QCommandLineOption model("model", QCoreApplication::translate("main", "Network to use (.json side file)."), "file");
+    const QCommandLineOption model("model", QCoreApplication::translate("main", "Network to use: a name or a file."), "name");
     const QCommandLineOption device(
         "device", QCoreApplication::translate("main", "Renderer: auto, cpu, cuda or cuda:N."), "name", "auto");
     parser.addOptions({model, device});
@@ -78,16 +80,13 @@ std::unique_ptr<QSettings> openSettings(const QString& file) {
 }
 
 EngineFactories factoriesOf(const Options& options) {
-    const std::filesystem::path model = options.model.isEmpty() ? shippedNetwork() : findModel(options.model.toStdString());
+    const std::filesystem::path model = options.model.isEmpty() ? "" : findModel(options.model.toStdString());
     const std::string device = options.device.toStdString();
-    return {[model, device] { return loadNetwork(model, chosenCudaDevice(device)); },
+    return {[device](const std::filesystem::path& file) { return loadNetwork(file, chosenCudaDevice(device)); },
             [device] { return chooseBackend(device); }, model, DistributionCache::userFolder()};
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
-    QApplication app(argc, argv);
+int run(QApplication& app) {
     QCoreApplication::setApplicationName("deep3d-studio");
     QCoreApplication::setApplicationVersion(DEEP3D_VERSION);
     QGuiApplication::setApplicationDisplayName("Deep3D Studio");
@@ -116,4 +115,16 @@ int main(int argc, char** argv) {
         window.openPaths(files);
     });
     return app.exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QApplication app(argc, argv);
+    try {
+        return run(app);
+    } catch (const Error& error) {  // of --model
+        std::fprintf(stderr, "deep3d-studio: %s\n", error.what());
+        return error.kind() == ErrorKind::BadInput ? 2 : 1;
+    }
 }

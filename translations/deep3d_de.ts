@@ -232,6 +232,14 @@
         <source>Save as</source>
         <translation>Speichern unter</translation>
     </message>
+    <message>
+        <source>Add a network</source>
+        <translation>Netz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
 </context>
 <context>
     <name>EditText</name>
@@ -1521,6 +1529,10 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
         <source>The group at %1:%2 cannot be reached: %3.</source>
         <translation>Die Gruppe unter %1:%2 ist nicht erreichbar: %3.</translation>
     </message>
+    <message>
+        <source>The device %1 cannot be used: %2</source>
+        <translation>Das Gerät %1 kann nicht verwendet werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>deep3d</name>
@@ -2127,6 +2139,41 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
     </message>
 </context>
 <context>
+    <name>deep3d::NetworkMenu</name>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netz</translation>
+    </message>
+    <message>
+        <source>&amp;Add network …</source>
+        <translation>Netz &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Try a network of your own and keep a copy of it</source>
+        <translation>Ein eigenes Netz ausprobieren und eine Kopie davon behalten</translation>
+    </message>
+    <message>
+        <source>The network %1 is gone: the one that comes with the program is used.</source>
+        <translation>Das Netz %1 ist nicht mehr da: Das mitgelieferte wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The network that comes with the program is used: %1</source>
+        <translation>Das mitgelieferte Netz wird verwendet: %1</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Mit dem Programm geliefert</translation>
+    </message>
+    <message>
+        <source>Trying the network …</source>
+        <translation>Das Netz wird ausprobiert …</translation>
+    </message>
+</context>
+<context>
     <name>deep3d::PreviewWidget</name>
     <message>
         <source>Preview</source>
@@ -2623,10 +2670,6 @@ Doppelklick: neutraler Wert. Mausrad und Pfeiltasten ändern schrittweise, mit U
 <context>
     <name>main</name>
     <message>
-        <source>Network to use (.json side file).</source>
-        <translation>Netz, das verwendet wird (.json-Beschreibung).</translation>
-    </message>
-    <message>
         <source>Renderer: auto, cpu, cuda or cuda:N.</source>
         <translation>Berechnung: auto, cpu, cuda oder cuda:N.</translation>
     </message>
@@ -2637,6 +2680,10 @@ Doppelklick: neutraler Wert. Mausrad und Pfeiltasten ändern schrittweise, mit U
     <message>
         <source>Photos, clips, projects or folders to open.</source>
         <translation>Fotos, Clips, Projekte oder Ordner, die geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Network to use: a name or a file.</source>
+        <translation>Netz, das verwendet wird: ein Name oder eine Datei.</translation>
     </message>
 </context>
 </TS>

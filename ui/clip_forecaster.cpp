@@ -33,9 +33,9 @@ ClipForecaster::~ClipForecaster() = default;
 
 void ClipForecaster::measure(const ClipExport& job) {
     stop();
-    m_thread = std::jthread([this, before = std::move(m_thread), job](std::stop_token stop) mutable {
+    m_thread = std::jthread([this, before = std::move(m_thread), engines = m_engines, job](std::stop_token stop) mutable {
         if (before.joinable()) before.join();  // here, so that the window does not wait for the network
-        if (!stop.stop_requested()) work(job, stop);
+        if (!stop.stop_requested()) work(engines, job, stop);
     });
 }
 
@@ -43,12 +43,12 @@ void ClipForecaster::stop() {
     m_thread.request_stop();
 }
 
-void ClipForecaster::work(const ClipExport& job, const std::stop_token& stop) {
+void ClipForecaster::work(const EngineFactories& engines, const ClipExport& job, const std::stop_token& stop) {
     try {
-        LazyNetwork network(m_engines.network);
-        const RenderBackendPtr backend = m_engines.backend();
-        DistributionCache cache(m_engines.answerFolder);
-        const auto forecast = forecastClip(job, {network, m_engines.identity(), *backend, cache}, stop);
+        LazyNetwork network(engines);
+        const RenderBackendPtr backend = engines.backend();
+        DistributionCache cache(engines.answerFolder);
+        const auto forecast = forecastClip(job, {network, engines.identity(), *backend, cache}, stop);
         if (forecast) tell(stop, [this, forecast] { Q_EMIT measured(*forecast); });
     } catch (const Error& error) {
         tell(stop, [this, error] { Q_EMIT failed(describe(error)); });

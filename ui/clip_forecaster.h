@@ -22,6 +22,7 @@ public:
     explicit ClipForecaster(EngineFactories engines, QObject* parent = nullptr);
     ~ClipForecaster() override;  // stops and waits
 
+    void setEngines(const EngineFactories& engines) { m_engines = engines; }  // for the next measurement
     void measure(const ClipExport& job);
     void stop();
 
@@ -30,10 +31,10 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
-    void work(const ClipExport& job, const std::stop_token& stop);
+    void work(const EngineFactories& engines, const ClipExport& job, const std::stop_token& stop);
     template <class Tell> void tell(const std::stop_token& stop, Tell tell);
 
-    const EngineFactories m_engines;
+    EngineFactories m_engines;
     std::jthread m_thread;
 };
 

@@ -9,18 +9,20 @@
 
 namespace deep3d {
 
-CutDepthFinder::CutDepthFinder(EngineFactories engines, QObject* parent)
-    : QObject(parent), m_engines(std::move(engines)), m_network(std::make_shared<LazyNetwork>(m_engines.network)) {}
+CutDepthFinder::CutDepthFinder(const EngineFactories& engines, QObject* parent)
+    : QObject(parent), m_engines(std::make_shared<Engines>(engines)) {}
 
 CutDepthFinder::~CutDepthFinder() = default;
+
+void CutDepthFinder::setEngines(const EngineFactories& engines) { m_engines = std::make_shared<Engines>(engines); }
 
 void CutDepthFinder::find(const std::filesystem::path& path, const std::vector<int64_t>& cuts) {
     stop();
     if (cuts.empty()) return;
-    m_thread = std::jthread([this, before = std::move(m_thread), path, cuts](std::stop_token stop) mutable {
+    m_thread = std::jthread([this, before = std::move(m_thread), engines = m_engines, path, cuts](std::stop_token stop) mutable {
         if (before.joinable()) before.join();  // here, so that the window does not wait for the network
         try {
-            work(path, cuts, stop);
+            work(*engines, path, cuts, stop);
         } catch (const std::exception& error) {  // the clip's own problems are told where it is shown
             log(LogLevel::Warning, error.what());
         }
@@ -31,14 +33,15 @@ void CutDepthFinder::stop() {
     m_thread.request_stop();
 }
 
-void CutDepthFinder::work(const std::filesystem::path& path, const std::vector<int64_t>& cuts, std::stop_token stop) {
+void CutDepthFinder::work(Engines& engines, const std::filesystem::path& path, const std::vector<int64_t>& cuts,
+                          std::stop_token stop) {
     const MediaReaderPtr reader = openMedia(path, {.threads = 1}, stop);
     if (!reader) return;
-    DistributionCache cache(m_engines.answerFolder);
-    const AnswerSource source{fileIdentity(path), m_engines.identity()};
+    DistributionCache cache(engines.factories.answerFolder);
+    const AnswerSource source{fileIdentity(path), engines.factories.identity()};
     const auto sharesOf = [&](int64_t frame) {
         DistributionPtr answer = cache.find(source, frame);
-        if (!answer) answer = cache.answer(source, frame, reader->read(frame), *m_network);
+        if (!answer) answer = cache.answer(source, frame, reader->read(frame), engines.network);
         return std::pair(answer->axis(), layerShares(*answer, std::vector<float>(size_t(answer->layers()), 1.0f)));
     };
     for (const int64_t cut : cuts) {

@@ -22,9 +22,10 @@ class CutDepthFinder : public QObject {
 
 public:
     // The engines must name a folder for answers.
-    explicit CutDepthFinder(EngineFactories engines, QObject* parent = nullptr);
+    explicit CutDepthFinder(const EngineFactories& engines, QObject* parent = nullptr);
     ~CutDepthFinder() override;  // stops and waits
 
+    void setEngines(const EngineFactories& engines);  // for the next search
     void find(const std::filesystem::path& path, const std::vector<int64_t>& cuts);
     void stop();
 
@@ -32,10 +33,14 @@ Q_SIGNALS:
     void found(const deep3d::CutDepths& depths);
 
 private:
-    void work(const std::filesystem::path& path, const std::vector<int64_t>& cuts, std::stop_token stop);
+    struct Engines {
+        explicit Engines(const EngineFactories& given) : factories(given), network(given) {}
+        const EngineFactories factories;
+        LazyNetwork network;
+    };
+    void work(Engines& engines, const std::filesystem::path& path, const std::vector<int64_t>& cuts, std::stop_token stop);
 
-    const EngineFactories m_engines;
-    const std::shared_ptr<LazyNetwork> m_network;  // used by the thread only; kept for the next search
+    std::shared_ptr<Engines> m_engines;  // used by the thread only; kept for the next search
     std::jthread m_thread;
 };
 

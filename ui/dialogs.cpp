@@ -53,6 +53,14 @@ void WindowDialogs::findFile(QWidget* parent, const QString& sentence, const QSt
     box->open();
 }
 
+void WindowDialogs::openNetwork(QWidget* parent, std::function<void(const QString&)> answer) {
+    QFileDialog* const dialog = makeDialog(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Add a network")));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(text(QT_TRANSLATE_NOOP("Dialogs", "Networks")) + QStringLiteral(" (*.json *.pt *.safetensors)"));
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(answer));
+    dialog->open();
+}
+
 void WindowDialogs::saveFile(QWidget* parent, const QString& suggestion, const QString& suffix,
                              std::function<void(const QString&)> answer) {
     QFileDialog* const dialog = makeDialog(parent, text(QT_TRANSLATE_NOOP("Dialogs", "Save as")));

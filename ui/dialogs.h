@@ -22,6 +22,8 @@ public:
     // One photo or clip that has moved; `sentence` says which.
     virtual void findFile(QWidget* parent, const QString& sentence, const QString& folder,
                           std::function<void(const QString&)> answer) = 0;
+    // A network's description or its weights.
+    virtual void openNetwork(QWidget* parent, std::function<void(const QString&)> answer) = 0;
     // Where to write; `suffix` without a dot is added where the person gives none.
     virtual void saveFile(QWidget* parent, const QString& suggestion, const QString& suffix,
                           std::function<void(const QString&)> answer) = 0;
@@ -37,6 +39,7 @@ public:
     void openFiles(QWidget* parent, const QString& folder, std::function<void(const QStringList&)> answer) override;
     void findFile(QWidget* parent, const QString& sentence, const QString& folder,
                   std::function<void(const QString&)> answer) override;
+    void openNetwork(QWidget* parent, std::function<void(const QString&)> answer) override;
     void saveFile(QWidget* parent, const QString& suggestion, const QString& suffix,
                   std::function<void(const QString&)> answer) override;
     void showError(QWidget* parent, const QString& title, const QString& sentence) override;

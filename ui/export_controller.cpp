@@ -17,7 +17,7 @@ struct ExportController::Engines {
 
     FramePipeline& ready() {
         if (!pipeline) {
-            network = std::make_unique<LazyNetwork>(factories.network);
+            network = std::make_unique<LazyNetwork>(factories);
             backend = factories.backend();
             pipeline = std::make_unique<FramePipeline>(*network, *backend);
         }
@@ -31,11 +31,16 @@ struct ExportController::Outcome {
 };
 
 ExportController::ExportController(EngineFactories factories, QObject* parent)
-    : QObject(parent), m_engines(std::make_shared<Engines>()) {
-    m_engines->factories = std::move(factories);
+    : QObject(parent) {
+    setEngines(std::move(factories));
 }
 
 ExportController::~ExportController() = default;
+
+void ExportController::setEngines(EngineFactories factories) {
+    m_engines = std::make_shared<Engines>();
+    m_engines->factories = std::move(factories);
+}
 
 void ExportController::start(StillExport job) {
     if (m_isRunning) return;

@@ -22,6 +22,7 @@ public:
     explicit ExportController(EngineFactories factories, QObject* parent = nullptr);
     ~ExportController() override;  // cancels and waits
 
+    void setEngines(EngineFactories factories);  // for the next export
     bool isRunning() const { return m_isRunning; }
     void start(StillExport job);  // ignored while one runs
     void cancel();

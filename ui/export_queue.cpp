@@ -27,7 +27,7 @@ struct ExportQueue::Engines {
             backend = factories.backend();
             identity = factories.identity();
             cache = std::make_unique<DistributionCache>(factories.answerFolder);
-            network = std::make_unique<LazyNetwork>(factories.network);
+            network = std::make_unique<LazyNetwork>(factories);
         }
         return {*network, identity, *backend, *cache};
     }
@@ -40,12 +40,17 @@ struct ExportQueue::Outcome {
 };
 
 ExportQueue::ExportQueue(EngineFactories factories, const QString& file, QObject* parent)
-    : QAbstractListModel(parent), m_engines(std::make_shared<Engines>()), m_file(file) {
-    m_engines->factories = std::move(factories);
+    : QAbstractListModel(parent), m_file(file) {
+    setEngines(std::move(factories));
     read();
 }
 
 ExportQueue::~ExportQueue() = default;
+
+void ExportQueue::setEngines(EngineFactories factories) {
+    m_engines = std::make_shared<Engines>();
+    m_engines->factories = std::move(factories);
+}
 
 ExportId ExportQueue::add(const ClipExport& job) {
     const int row = int(m_items.size());

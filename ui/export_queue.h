@@ -45,6 +45,7 @@ public:
     ExportQueue(EngineFactories factories, const QString& file, QObject* parent = nullptr);
     ~ExportQueue() override;  // stops the running one, so that it can go on later, and waits
 
+    void setEngines(EngineFactories factories);  // for the exports that begin or go on after this
     ExportId add(const ClipExport& job);
     void pause(ExportId id);
     void resume(ExportId id);          // after a pause or a failure

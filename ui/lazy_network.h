@@ -13,11 +13,11 @@
 
 namespace deep3d {
 
-// How the program makes its engines; called on worker threads, more than once.
+// How the program makes its engines; the functions are called on worker threads, more than once.
 struct EngineFactories {
-    std::function<DepthNetworkPtr()> network;
+    std::function<DepthNetworkPtr(const std::filesystem::path& file)> network;
     std::function<RenderBackendPtr()> backend;
-    std::filesystem::path networkFile;   // what network() loads
+    std::filesystem::path networkFile;   // what network() is to load
     std::filesystem::path answerFolder;  // where its answers about clips are kept; empty: nowhere
 
     // What the answers are kept under; reads the file.
@@ -28,7 +28,7 @@ struct EngineFactories {
 // cannot be loaded gives the same error at every call without being tried again. One thread.
 class LazyNetwork : public DepthNetwork {
 public:
-    explicit LazyNetwork(std::function<DepthNetworkPtr()> make) : m_make(std::move(make)) {}
+    explicit LazyNetwork(const EngineFactories& engines) : m_make(engines.network), m_file(engines.networkFile) {}
 
     bool isLoaded() const { return m_network != nullptr; }
     void load() { loaded(); }  // now, so that the time of the first answer is the network's alone
@@ -42,7 +42,7 @@ private:
         if (m_error) throw *m_error;
         if (!m_network) {
             try {
-                m_network = m_make();
+                m_network = m_make(m_file);
             } catch (const Error& error) {
                 m_error = error;
                 throw;
@@ -51,7 +51,8 @@ private:
         return *m_network;
     }
 
-    std::function<DepthNetworkPtr()> m_make;
+    std::function<DepthNetworkPtr(const std::filesystem::path&)> m_make;
+    std::filesystem::path m_file;
     mutable DepthNetworkPtr m_network;
     mutable std::optional<Error> m_error;
 };

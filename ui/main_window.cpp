@@ -24,6 +24,7 @@
 #include "ui/layer_grid.h"
 #include "ui/media_panel.h"
 #include "ui/message_bar.h"
+#include "ui/network_menu.h"
 #include "ui/pixel_probe.h"
 #include "ui/player.h"
 #include "ui/preview_controller.h"
@@ -46,17 +47,23 @@ QString beside(const QSettings& settings, const char* name) {
     return QFileInfo(settings.fileName()).dir().filePath(QString::fromLatin1(name));
 }
 
+EngineFactories withNetwork(EngineFactories factories, const std::filesystem::path& file) {
+    factories.networkFile = file;
+    return factories;
+}
+
 }  // namespace
 
 MainWindow::MainWindow(EngineFactories factories, QSettings& settings, Dialogs& dialogs,
                        const SampleFiles& samples, QWidget* parent)
     : QMainWindow(parent), m_settings(settings), m_dialogs(dialogs), m_samplePhoto(toQString(samples.photo)),
-      m_sampleClip(toQString(samples.clip)),
-      m_document(new Document(this)), m_controller(new PreviewController(factories, this)),
-      m_exports(new ExportController(factories, this)),
-      m_queue(new ExportQueue(factories, beside(settings, "exports.json"), this)), m_thumbnails(new ThumbnailLoader(this)),
-      m_scanner(new ClipScanner(this)), m_cutDepths(new CutDepthFinder(factories, this)),
-      m_forecaster(new ClipForecaster(factories, this)), m_player(new Player(makeClipSound, this)),
+      m_sampleClip(toQString(samples.clip)), m_networks(new NetworkMenu(settings, dialogs, factories.networkFile, this)),
+      m_engines(withNetwork(factories, m_networks->file())),
+      m_document(new Document(this)), m_controller(new PreviewController(m_engines, this)),
+      m_exports(new ExportController(m_engines, this)),
+      m_queue(new ExportQueue(m_engines, beside(settings, "exports.json"), this)), m_thumbnails(new ThumbnailLoader(this)),
+      m_scanner(new ClipScanner(this)), m_cutDepths(new CutDepthFinder(m_engines, this)),
+      m_forecaster(new ClipForecaster(m_engines, this)), m_player(new Player(makeClipSound, this)),
       m_projects(new ProjectKeeper(*m_document, dialogs, beside(settings, "autosave"), this)),
       m_recent(new RecentFiles(settings, this)), m_actions(new WindowActions(*this, m_document->undoGroup())),
       m_clipActions(*this) {
@@ -65,7 +72,7 @@ MainWindow::MainWindow(EngineFactories factories, QSettings& settings, Dialogs& 
     setAcceptDrops(true);
     makePanels();
     makeDocks();
-    m_actions->makeMenus(docks(), m_clipActions.all());
+    m_actions->makeMenus(docks(), m_clipActions.all(), m_networks);
     m_actions->makeToolBar();
     connectDocument();
     connectPreview();
@@ -75,6 +82,7 @@ MainWindow::MainWindow(EngineFactories factories, QSettings& settings, Dialogs& 
     connectTimeline();
     connectProjects();
     connectExports();
+    connectNetworks();
     restore();
     showPhoto();
 }

@@ -30,6 +30,7 @@ class ExportQueuePanel;
 class LayerGrid;
 class MediaPanel;
 class MessageBar;
+class NetworkMenu;
 class Player;
 class PreviewController;
 class PreviewWidget;
@@ -54,6 +55,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
+    // Without a networkFile the factories' network is the one that the settings remember, else the shipped one.
     // `settings` and `dialogs` are borrowed and must outlive the window. Samples that there are have an action each.
     MainWindow(EngineFactories factories, QSettings& settings, Dialogs& dialogs,
                const SampleFiles& samples = {}, QWidget* parent = nullptr);
@@ -88,6 +90,7 @@ private:
     void connectTimeline();
     void connectProjects();
     void connectExports();
+    void connectNetworks();
     QList<QDockWidget*> docks() const;
     void restore();
 
@@ -105,6 +108,7 @@ private:
     void showFailure(PhotoId photo, const QString& sentence, bool cannotOpen);
     void setLook(const PreviewMode& mode, AnaglyphKind glasses);
     void setTheme(Theme theme);
+    void useNetwork(const std::filesystem::path& file);
     void setFullScreen(bool on);
     void paste();
     void exportPhoto();
@@ -124,6 +128,8 @@ private:
     QByteArray m_layoutBeforeFullScreen;
     bool m_wasMaximised = false, m_isArranged = false;
 
+    NetworkMenu* m_networks;
+    EngineFactories m_engines;
     Document* m_document;
     PreviewController* m_controller;
     ExportController* m_exports;

@@ -16,9 +16,14 @@
 
 #include "ui/core_text.h"
 #include "ui/export_dialog.h"
+#include "ui/clip_forecaster.h"
+#include "ui/cut_depth_finder.h"
+#include "ui/export_controller.h"
+#include "ui/export_queue.h"
 #include "ui/layer_grid.h"
 #include "ui/main_window.h"
 #include "ui/message_bar.h"
+#include "ui/network_menu.h"
 #include "ui/pixel_probe.h"
 #include "ui/player.h"
 #include "ui/preview_controller.h"
@@ -196,6 +201,25 @@ void MainWindow::setTheme(Theme theme) {
     applyStyle(*qApp, theme);
     m_actions->showTheme(theme);
     m_settings.setValue(kThemeKey, int(theme));
+}
+
+void MainWindow::connectNetworks() {
+    connect(m_networks, &NetworkMenu::chosen, this, &MainWindow::useNetwork);
+    connect(m_networks, &NetworkMenu::noted, statusBar(), [this](const QString& text) { statusBar()->showMessage(text); });
+    connect(m_networks, &NetworkMenu::failed, m_message, &MessageBar::showMessage);
+}
+
+// Exports that run go on with the network they began with.
+void MainWindow::useNetwork(const std::filesystem::path& file) {
+    m_engines.networkFile = file;
+    m_controller->setEngines(m_engines);
+    m_exports->setEngines(m_engines);
+    m_queue->setEngines(m_engines);
+    m_forecaster->setEngines(m_engines);
+    m_cutDepths->setEngines(m_engines);
+    m_layers->setDistribution(nullptr, nullptr);
+    m_askedCuts.clear();
+    if (m_clip) showProject();
 }
 
 void MainWindow::setFullScreen(bool on) {

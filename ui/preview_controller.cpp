@@ -32,12 +32,19 @@ PreviewController::PreviewController(EngineFactories factories, QObject* parent)
     m_rest.setInterval(kRestMs);
     connect(&m_rest, &QTimer::timeout, this, &PreviewController::askSharp);
     m_clock.start();
-    m_worker = std::make_unique<PreviewWorker>(std::move(factories), [this](PreviewAnswer answer) {
+    m_wish.engines = std::make_shared<const EngineFactories>(std::move(factories));
+    m_worker = std::make_unique<PreviewWorker>([this](PreviewAnswer answer) {
         QMetaObject::invokeMethod(this, [this, answer = std::move(answer)] { take(answer); }, Qt::QueuedConnection);
     });
 }
 
 PreviewController::~PreviewController() { m_sharpStop.request_stop(); }
+
+void PreviewController::setEngines(const EngineFactories& factories) {
+    m_wish.engines = std::make_shared<const EngineFactories>(factories);
+    m_distribution.reset();
+    ask();
+}
 
 void PreviewController::setPhoto(const Photo* photo) {
     m_wish.photo = photo ? photo->id : 0;

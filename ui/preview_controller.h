@@ -40,6 +40,7 @@ public:
     explicit PreviewController(EngineFactories factories, QObject* parent = nullptr);
     ~PreviewController() override;
 
+    void setEngines(const EngineFactories& factories);  // the current photo is opened and looked at again
     void setPhoto(const Photo* photo);  // null: none
     void setSettings(const StereoSettings& settings);
     // The frame of the current clip that is wanted, with what it is shown with. While it plays, pictures come as fast as

@@ -19,9 +19,8 @@ double scaleOf(Size view, Size source) { return double(view.width) / source.widt
 
 }  // namespace
 
-PreviewWorker::PreviewWorker(EngineFactories factories, Tell tell)
-    : m_factories(std::move(factories)), m_tell(std::move(tell)),
-      m_thread([this](std::stop_token stop) { work(stop); }) {}
+PreviewWorker::PreviewWorker(Tell tell)
+    : m_tell(std::move(tell)), m_thread([this](std::stop_token stop) { work(stop); }) {}
 
 PreviewWorker::~PreviewWorker() = default;
 
@@ -44,11 +43,7 @@ void PreviewWorker::work(std::stop_token stop) {
 }
 
 void PreviewWorker::serve(const PreviewJob& job) {
-    if (!m_pipeline) {
-        m_network = std::make_unique<LazyNetwork>(m_factories.network);
-        m_backend = m_factories.backend();
-        m_pipeline = std::make_unique<FramePipeline>(*m_network, *m_backend);
-    }
+    if (m_engines != job.engines) makeEngines(job.engines);
     if (m_open != job.photo) {
         open(job);
         if (m_jobs.hasNewer()) return;
@@ -69,12 +64,23 @@ void PreviewWorker::serve(const PreviewJob& job) {
     render(job);
 }
 
+void PreviewWorker::makeEngines(const EnginesPtr& engines) {
+    m_open = 0;
+    m_networkMs = 0.0;
+    m_engines.reset();
+    m_pipeline.reset();
+    m_network = std::make_unique<LazyNetwork>(*engines);
+    m_backend = engines->backend();
+    m_pipeline = std::make_unique<FramePipeline>(*m_network, *m_backend);
+    m_engines = engines;
+}
+
 void PreviewWorker::open(const PreviewJob& job) {
     m_open = 0;
     m_depthTold = m_isBorrowed = false;
     m_clip.reset();
     if (job.isClip) {
-        m_clip = std::make_unique<ClipSource>(job.path, m_factories);
+        m_clip = std::make_unique<ClipSource>(job.path, *m_engines);
         m_frame = m_clip->frame(job.frame);
         m_openFrame = -1;  // its answer is still to be found
         m_pipeline->open(m_frame);

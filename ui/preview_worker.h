@@ -21,9 +21,13 @@
 
 namespace deep3d {
 
+// Shared by the window, which replaces them, and the jobs that were sent before.
+using EnginesPtr = std::shared_ptr<const EngineFactories>;
+
 // One wish for a picture. `stop` abandons the rendering (not the network).
 struct PreviewJob {
     quint64 serial = 0;
+    EnginesPtr engines;  // other ones than before: what is open is opened again
     PhotoId photo = 0;
     std::filesystem::path path;
     StereoSettings settings;
@@ -75,7 +79,7 @@ class PreviewWorker {
 public:
     using Tell = std::function<void(PreviewAnswer)>;  // called on the render thread
 
-    PreviewWorker(EngineFactories factories, Tell tell);
+    explicit PreviewWorker(Tell tell);
     ~PreviewWorker();
 
     void put(PreviewJob job);
@@ -83,6 +87,7 @@ public:
 private:
     void work(std::stop_token stop);
     void serve(const PreviewJob& job);
+    void makeEngines(const EnginesPtr& engines);
     void open(const PreviewJob& job);
     void tellOpened(const PreviewJob& job);
     void openFrame(const PreviewJob& job);
@@ -94,11 +99,11 @@ private:
     PreviewAnswer answerTo(const PreviewJob& job) const;
     void fail(const PreviewJob& job, const Error& error);
 
-    const EngineFactories m_factories;
     const Tell m_tell;
     Mailbox<PreviewJob> m_jobs;
 
     // Only the render thread touches these.
+    EnginesPtr m_engines;  // that those below were made from
     std::unique_ptr<LazyNetwork> m_network;
     RenderBackendPtr m_backend;
     std::unique_ptr<FramePipeline> m_pipeline;

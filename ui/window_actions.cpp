@@ -177,7 +177,7 @@ void WindowActions::makeThemes() {
     }
 }
 
-void WindowActions::makeMenus(const QList<QDockWidget*>& docks, const QList<QAction*>& clip) {
+void WindowActions::makeMenus(const QList<QDockWidget*>& docks, const QList<QAction*>& clip, QMenu* network) {
     QMenu* const file = m_window.menuBar()->addMenu(tr("&File"));
     file->addAction(open);
     file->addMenu(recent);
@@ -202,6 +202,7 @@ void WindowActions::makeMenus(const QList<QDockWidget*>& docks, const QList<QAct
     preview->addMenu(tr("&Glasses"))->addActions(m_glasses->actions());
 
     m_window.menuBar()->addMenu(tr("&Clip"))->addActions(clip);
+    m_window.menuBar()->addMenu(network);
 
     QMenu* const view = m_window.menuBar()->addMenu(tr("&View"));
     view->addActions({zoomIn, zoomOut, fit, actualSize, fullScreen});

@@ -33,8 +33,8 @@ class WindowActions : public QObject {
 public:
     WindowActions(QMainWindow& window, QUndoGroup& undoGroup);  // child of the window
 
-    // The menus; the docks' own actions stand in View, those of `clip` in a menu of their own.
-    void makeMenus(const QList<QDockWidget*>& docks, const QList<QAction*>& clip);
+    // The menus; the docks' own actions stand in View, those of `clip` in a menu of their own, `network` is one.
+    void makeMenus(const QList<QDockWidget*>& docks, const QList<QAction*>& clip, QMenu* network);
     void makeToolBar();
 
     // Puts mode and glasses into menu and tool bar; emits nothing.

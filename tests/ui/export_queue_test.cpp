@@ -245,7 +245,7 @@ TEST(ClipExportDialog, AForecastNeverHoldsTheWindowUp) {
     };
     Gate gate;
     EngineFactories engines = testing::rampEngines();
-    engines.network = [make = engines.network, &gate] { return std::make_unique<Gated>(make(), gate); };
+    engines.network = [make = engines.network, &gate](const auto& file) { return std::make_unique<Gated>(make(file), gate); };
     Studio studio(engines);
     ASSERT_TRUE(studio.openClip(kFrames));
     gate.isShut = true;

@@ -34,6 +34,7 @@ public:
     QStringList files;     // answer of openFiles; empty: cancelled
     QString found;         // answer of findFile; empty: cancelled
     QString target;        // answer of saveFile; empty: cancelled
+    QString network;       // answer of openNetwork; empty: cancelled
     QStringList errors, opened, shown;
 
     void openFiles(QWidget*, const QString&, std::function<void(const QStringList&)> answer) override {
@@ -42,6 +43,9 @@ public:
     void findFile(QWidget*, const QString& sentence, const QString&, std::function<void(const QString&)> answer) override {
         errors << sentence;
         if (!found.isEmpty()) answer(found);
+    }
+    void openNetwork(QWidget*, std::function<void(const QString&)> answer) override {
+        if (!network.isEmpty()) answer(network);
     }
     void saveFile(QWidget*, const QString&, const QString&, std::function<void(const QString&)> answer) override {
         if (!target.isEmpty()) answer(target);

@@ -101,7 +101,7 @@ TEST(Timeline, ASlowNetworkBorrowsDepthAndSaysSo) {
             return inner->predict(frame);
         }
     };
-    engines.network = [make = engines.network] { return std::make_unique<Slow>(make()); };
+    engines.network = [make = engines.network](const auto& file) { return std::make_unique<Slow>(make(file)); };
     Studio studio(engines);
     ASSERT_TRUE(studio.openClip(40));
     int borrowed = 0;
