@@ -24,7 +24,7 @@ using testing::runDeep3d;
 using CommandsTest = CommandLineTest;
 
 TEST_F(CommandsTest, HelpFitsOneScreen) {
-    for (const char* command : {"convert", "layers", "depth", "split", "join", "info", "pack", "bench"}) {
+    for (const char* command : {"convert", "layers", "depth", "split", "join", "info", "models", "pack", "bench"}) {
         const Finished run = runDeep3d({command, "--help"});
         EXPECT_EQ(run.exitCode, 0);
         EXPECT_THAT(run.out, HasSubstr(command));

@@ -120,7 +120,7 @@ class PreviewWithoutNetwork : public Preview {
 protected:
     static inline std::atomic<int> tries = 0;
     PreviewWithoutNetwork()
-        : Preview({[]() -> DepthNetworkPtr {
+        : Preview({[](const auto&) -> DepthNetworkPtr {
                        ++tries;
                        throw Error(ErrorKind::BadInput, "%1 is missing.", {"network.json"});
                    },

@@ -31,7 +31,7 @@ private:
 }  // namespace
 
 EngineFactories rampEngines(std::shared_ptr<std::atomic<int>> predictions) {
-    return {[predictions] { return std::make_unique<CountedNetwork>(predictions); }, [] { return makeCpuBackend(); }};
+    return {[predictions](const auto&) { return std::make_unique<CountedNetwork>(predictions); }, [] { return makeCpuBackend(); }};
 }
 
 std::filesystem::path writePhoto(const TemporaryFolder& folder, const std::string& name, Size size) {
