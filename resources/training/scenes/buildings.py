@@ -4,10 +4,12 @@
 
 import math
 
+import bpy
+
 from inputs import a, photos, rng, uni
 from models import CARS, OUTSIDE, furniture
 from settings import daylight, soil, thicket
-from shapes import again_all, assembled, branch, place_all, turned
+from shapes import again, assembled, branch, joined, place_all, turned
 from surfaces import box, material, mesh, paint, quad, surface
 from things import Plan, figures, tree
 
@@ -44,19 +46,21 @@ def window_bay(w, h, depth, wall, trim, glass, balcony, arch, shutters):
 
 
 def house(width, height, roof=True):
-    """A house whose front looks to -y, its lower left corner at the origin. All bays of a row are one mesh each."""
+    """A house whose front looks to -y, its lower left corner at the origin. Equal bays share one mesh."""
     w, h, depth = uni(1.6, 3.6), uni(2.5, 4), uni(0.06, 0.4)
     nx, nz = max(1, round(width / w)), max(1, round(height / h))
     wall, trim, glass = surface(), material(colour=paint(0.3, 0.95, 0.2)), pane()
     style = (wall, trim, glass, False, rng.random() < 0.4, surface() if rng.random() < 0.25 else None)
-    plain = assembled(window_bay, w, h, depth, *style)
-    other = assembled(window_bay, w, h, depth, wall, trim, pane(), rng.random() < 0.7, *style[4:]) if rng.random() < 0.7 else plain
-    lower = assembled(window_bay, w, h, depth, surface(), trim, pane(), False, True, None)
+    bay = lambda *how: joined(assembled(window_bay, w, h, depth, *how))
+    plain = bay(*style)
+    other = bay(wall, trim, pane(), rng.random() < 0.7, *style[4:])
+    lower = bay(surface(), trim, pane(), False, True, None)
     every = rng.choice((1, 2, 3, 99))
     for j in range(nz):
         for i in range(nx):
-            again_all(lower if j == 0 else other if i % every == 0 and j % 2 else plain, (i * w, 0, j * h))
-    place_all(plain + (other if other is not plain else []) + lower, (0, 50, -60))
+            again(lower if j == 0 else other if i % every == 0 and j % 2 else plain, (i * w, 0, j * h))
+    for ob in (plain, other, lower):
+        bpy.data.objects.remove(ob)
     W, H, D = nx * w, nz * h, uni(6, 12)
     box(0, depth + 0.1, 0, W, D, H, wall)
     for j in range(1, nz + 1):
@@ -81,8 +85,7 @@ def row(far=14.0):
         parts = assembled(lambda: aims.append(house(uni(5, 14), uni(4, 22))))
         W, H = aims.pop()
         y, turn = uni(-0.5, 1.5), uni(-0.08, 0.08)
-        for p in parts:
-            p.location = (p.location[0] + x, p.location[1] + y, p.location[2])
+        place_all(parts, (x, y, 0), turn)
         aims.append((x + W / 2, y, H))
         x += W + (uni(0.5, 4) if rng.random() < 0.3 else 0)
     return aims
@@ -134,8 +137,7 @@ def tower():
     k = rng.random()
     if k < 0.45:
         parts = assembled(house, w, min(H, 40), False)
-        for p in parts:
-            p.location = (p.location[0] - w / 2, p.location[1], p.location[2])
+        place_all(parts, (-w / 2, 0, 0))
         box(-w * 0.3, 1, H * 0.6, w * 0.3, 4, H, surface())
     else:
         prof, z, r = [(w / 2 * 1.3, 0), (w / 2 * 1.3, uni(0.5, 2))], 2, w / 2
@@ -151,8 +153,7 @@ def tower():
     for _ in range(rng.randint(0, 7)):
         g, q = uni(0, 6.28), uni(12, 70)
         parts = assembled(house, uni(6, 14), uni(5, 24))
-        for p in parts:
-            p.location = (p.location[0] + q * math.cos(g), p.location[1] + abs(q * math.sin(g)) + 3, p.location[2])
+        place_all(parts, (q * math.cos(g), abs(q * math.sin(g)) + 3, 0), uni(-0.5, 0.5))
     for _ in range(rng.randint(0, 5)):
         tree(uni(-12, 12), uni(-12, 6), uni(3, 10))
     if rng.random() < 0.5:  # a bough over the head of the viewer

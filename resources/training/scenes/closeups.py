@@ -190,7 +190,7 @@ def food():
     for _ in range(a.views):
         x, y, z, r = rng.choice(spots)
         mm = 28 * (100 / 28) ** rng.random()
-        q = max(0.18, r * uni(1.6, 6) * mm / 36)
+        q = max(0.18, r * uni(1.2, 4.5) * mm / 36)
         pitch = rng.choice(((1.2, 1.55), (0.6, 0.95), (0.1, 0.5)))
         aim = (x + uni(-0.5, 0.5) * r, y + uni(-0.3, 0.3) * r, z)
         views.append((around(aim, q, q * 1.1, *pitch, 1.2), aim, mm))

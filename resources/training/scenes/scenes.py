@@ -17,13 +17,15 @@ import bpy
 from mathutils import Vector
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from buildings import facade, tower
 from cameras import camera, expose, sensor
 from closeups import animal, food, portrait
-from buildings import facade, tower
+from gatherings import crowd, night, statue
 from inputs import a, cutouts, cv2, np, rng, tmp, uni
+from inside import corridor, stairs, window
 from kinds import heap, macro, room, still
 from models import cutout
-from nature import plants
+from nature import plants, terrain, water
 from outdoors import park, street
 from surfaces import reset
 
@@ -144,6 +146,14 @@ KINDS = {
     'plants': plants,
     'facade': facade,
     'tower': tower,
+    'terrain': terrain,
+    'water': water,
+    'stairs': stairs,
+    'corridor': corridor,
+    'window': window,
+    'crowd': crowd,
+    'statue': statue,
+    'night': night,
 }
 
 
@@ -192,7 +202,8 @@ def main():
             near = float(np.percentile(Z, 3))
             far = float(np.percentile(np.minimum(Z, 300), 97))
             taken = sensor()
-            gain = taken['level'] / max(1e-3, float(np.percentile(L.mean(-1), 55)))
+            light = L.mean(-1)
+            gain = taken['level'] / max(1e-3, float(np.percentile(light, 55)), 0.2 * float(np.percentile(light, 95)))
             L8 = expose(L, gain, taken)
             if useless(L8, near, far, len(view) > 2):
                 if guest:

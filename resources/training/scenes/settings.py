@@ -129,9 +129,9 @@ def hedge(scale):
     """A close wall of leaves."""
     d = scale * uni(0.6, 1.5) + 0.4
     ground(-20, -10, 20, 30, lambda X, Y: 0 * X, soil(), 1, 8)
-    k = rng.randint(1500, 4000)
+    k = rng.randint(2500, 7000)
     P = random((-4, d, -0.3), (4, d + 1.2, 3.2), (k, 3))
-    foliage(P, random((-1, -1, -0.6), (1, 0.3, 0.8), (k, 3)), uni(0.08, 0.3), leafy(green()), uni(0.3, 0.8))
+    foliage(P, random((-1, -1, -0.6), (1, 0.3, 0.8), (k, 3)), uni(0.06, 0.22), leafy(green()), uni(0.2, 0.7))
     daylight()
 
 

@@ -55,6 +55,13 @@ def assembled(make, *given):
     return [o for o in bpy.data.objects if o not in before]
 
 
+def joined(parts):
+    """Makes one object of several, with all their materials."""
+    with bpy.context.temp_override(active_object=parts[0], selected_editable_objects=parts):
+        bpy.ops.object.join()
+    return parts[0]
+
+
 def place_all(parts, at, turn=0.0, scale=1.0, tilt=(0.0, 0.0)):
     """Moves what was built about the origin as one thing."""
     move = Matrix.LocRotScale(Vector(at), Euler((*tilt, turn)), Vector((scale,) * 3))
