@@ -67,8 +67,11 @@ void addTrainCommand(CLI::App& app) {
     command->add_option("--workers", options->workers, "Threads that decode pictures");
     command->add_option("--threads", options->threads, "Threads of the network");
     command->add_option("--checkpoint-minutes", options->checkpointMinutes, "Minutes between checkpoints");
+    command->add_option("--device", options->device, "auto, cpu, cuda or cuda:N")->capture_default_str();
     command->add_option("--world-size", options->place.size, "Processes that train together")->envname("WORLD_SIZE");
     command->add_option("--rank", options->place.rank, "This process's number among them, 0 first")->envname("RANK");
+    command->add_option("--local-rank", options->place.localRank, "Its number on its machine: the CUDA device it takes")
+        ->envname("LOCAL_RANK");
     command->add_option("--master", options->place.host, "Machine of rank 0")->envname("MASTER_ADDR");
     command->add_option("--master-port", options->place.port, "Its port")->envname("MASTER_PORT")
         ->check(CLI::Range(1, 65535));

@@ -63,6 +63,7 @@ void addEvaluateCommand(CLI::App& app) {
     command->add_option("--least-difference", o.order.leastDifference, "Share of the range a pair differs by");
     command->add_option("--pairs", o.order.pairs, "Pairs of points a picture");
     command->add_option("--threads", o.threads, "Threads of the network");
+    command->add_option("--device", o.predictor.device, "auto, cpu, cuda or cuda:N")->capture_default_str();
     command->add_option("--csv", arguments->csv, "Write a line per picture and row");
     command->add_option("--html", arguments->html, "Write a page with the tables and pictures");
     command->add_option("--html-pictures", arguments->shownPictures, "Pictures of every set on the page")

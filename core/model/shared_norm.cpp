@@ -49,7 +49,7 @@ at::Tensor sharedNorm(const at::Tensor& value, const NormTensors& norm, double m
     {
         const torch::NoGradGuard noGradients;
         const auto own = at::cat({channelSum(value), channelSum(value.square()),
-                                  at::full({1}, double(value.numel() / value.size(1)), at::kDouble)});
+                                  at::full({1}, double(value.numel() / value.size(1)), value.options().dtype(at::kDouble))});
         const auto all = sum(own);
         const int64_t channels = value.size(1);
         count = all[2 * channels].item<double>();

@@ -4,6 +4,7 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
 #include <cstring>
 
 #include "core/train/losses.h"
@@ -15,26 +16,32 @@ namespace {
 // Share of the columns at each side that the view loss leaves out: the other eye sees there what this one does not.
 constexpr double kBorder = 0.06;
 
-at::Tensor pixels(const std::vector<const Picture*>& pictures) {
+// Where samples are gathered for `device`.
+at::Tensor hostTensor(at::IntArrayRef shape, at::ScalarType type, at::Device device) {
+    return at::empty(shape, at::TensorOptions(type).pinned_memory(device.is_cuda()));
+}
+
+at::Tensor pixels(const std::vector<const Picture*>& pictures, at::Device device) {
     const int64_t height = pictures.front()->height, width = pictures.front()->width;
-    auto bytes = at::empty({int64_t(pictures.size()), height, width, 3}, at::kByte);
+    const auto bytes = hostTensor({int64_t(pictures.size()), height, width, 3}, at::kByte, device);
     for (size_t i = 0; i < pictures.size(); ++i) {
         std::memcpy(bytes[int64_t(i)].data_ptr(), pictures[i]->samples.data(), pictures[i]->samples.size());
     }
-    return bytes.permute({0, 3, 1, 2}).to(at::kFloat);
+    return bytes.to(device, true).permute({0, 3, 1, 2}).to(at::kFloat);
 }
 
 template <class T>
-at::Tensor plane(const Batch& batch, std::vector<T> TrainingSample::*member, at::ScalarType type) {
-    auto result = at::empty({int64_t(batch.samples.size()), batch.size.height / 2, batch.size.width / 2}, type);
+at::Tensor plane(const Batch& batch, std::vector<T> TrainingSample::*member, at::ScalarType type, at::Device device) {
+    const auto result =
+        hostTensor({int64_t(batch.samples.size()), batch.size.height / 2, batch.size.width / 2}, type, device);
     for (size_t i = 0; i < batch.samples.size(); ++i) {
         const auto& values = batch.samples[i].*member;
         std::memcpy(result[int64_t(i)].data_ptr(), values.data(), values.size() * sizeof(T));
     }
-    return result;
+    return result.to(device, true);
 }
 
-void addViews(const Batch& batch, int layers, int mostViews, BatchTensors& tensors) {
+void addViews(const Batch& batch, int layers, int mostViews, at::Device device, BatchTensors& tensors) {
     std::vector<int64_t> index;
     std::vector<const Picture*> others;
     std::vector<float> shifts;
@@ -49,10 +56,10 @@ void addViews(const Batch& batch, int layers, int mostViews, BatchTensors& tenso
             shifts.push_back(float(sample.shift0 + k * sample.shiftStep));
         }
     }
-    tensors.viewIndex = at::tensor(index, at::kLong);
+    tensors.viewIndex = at::tensor(index, at::kLong).to(device);
     if (!index.empty()) {
-        tensors.otherEye = at::avg_pool2d(pixels(others), 2) / 255.0;
-        tensors.shift = at::tensor(shifts, at::kFloat).view({-1, layers});
+        tensors.otherEye = at::avg_pool2d(pixels(others, device), 2) / 255.0;
+        tensors.shift = at::tensor(shifts, at::kFloat).to(device).view({-1, layers});
     }
 }
 
@@ -72,16 +79,16 @@ at::Tensor viewLoss(const at::Tensor& mass, const BatchTensors& batch, const Sum
 
 }  // namespace
 
-BatchTensors toTensors(const Batch& batch, int layers, int mostViews) {
+BatchTensors toTensors(const Batch& batch, int layers, int mostViews, at::Device device) {
     std::vector<const Picture*> pictures;
     for (const auto& sample : batch.samples) {
         pictures.push_back(&sample.picture);
     }
     BatchTensors tensors;
-    tensors.picture = pixels(pictures) / 127.5 - 1.0;
-    tensors.target = plane(batch, &TrainingSample::target, at::kFloat);
-    tensors.region = plane(batch, &TrainingSample::region, at::kByte);
-    addViews(batch, layers, mostViews, tensors);
+    tensors.picture = pixels(pictures, device) / 127.5 - 1.0;
+    tensors.target = plane(batch, &TrainingSample::target, at::kFloat, device);
+    tensors.region = plane(batch, &TrainingSample::region, at::kByte, device);
+    addViews(batch, layers, mostViews, device, tensors);
     return tensors;
 }
 
@@ -100,8 +107,9 @@ Objective objective(const at::Tensor& logits, const BatchTensors& batch, const T
     const std::array<double, 5> weights{options.splitMassWeight, options.positionWeight, options.edgeWeight,
                                         options.rankingWeight, options.viewWeight};
     Objective result;
+    const auto terms = at::stack(parts).detach().to(at::kCPU, at::kDouble);  // waits for the device once
+    std::copy_n(terms.data_ptr<double>(), parts.size(), result.terms.begin());
     for (size_t i = 0; i < parts.size(); ++i) {
-        result.terms[i] = parts[i].item<double>();
         result.total = i == 0 ? parts[i] * weights[i] : result.total + parts[i] * weights[i];
     }
     return result;

@@ -19,8 +19,9 @@ struct BatchTensors {
     at::Tensor viewIndex;           // [m] samples with another eye
     at::Tensor otherEye, shift;     // [m][3][h / 2][w / 2] 0 ... 1, [m][layers] px of the half-size grid
 };
-// At most `mostViews` samples keep their other eye.
-BatchTensors toTensors(const Batch& batch, int layers, int mostViews);
+// On `device`; a CUDA device is sent bytes from pinned memory without waiting for it. At most `mostViews` samples keep
+// their other eye.
+BatchTensors toTensors(const Batch& batch, int layers, int mostViews, at::Device device);
 
 inline constexpr std::array<const char*, 5> kTermNames{"split mass", "position", "edges", "ranking", "view"};
 

@@ -33,7 +33,7 @@ Optimiser::Optimiser(const LayerNet& net, const Rates& rates) : m_rates(rates), 
         group.values.push_back(value);
         group.means.push_back(at::zeros_like(value));
         group.squares.push_back(at::zeros_like(value));
-        group.steps.push_back(at::zeros({}));
+        group.steps.push_back(at::zeros({}, value.options()));
     }
     std::erase_if(m_groups, [](const Group& group) { return group.values.empty(); });
 }

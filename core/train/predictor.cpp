@@ -11,6 +11,7 @@
 #include "core/model/layer_answer.h"
 #include "core/model/layer_weights.h"
 #include "core/model/side_file.h"
+#include "core/train/compute_device.h"
 
 namespace deep3d {
 namespace {
@@ -53,10 +54,11 @@ std::shared_ptr<LayerNet> loadForUse(const std::filesystem::path& file) {
 }
 
 Predictor::Predictor(const std::filesystem::path& file, const PredictorOptions& options)
-    : m_net(loadForUse(file)), m_options(options) {
+    : m_device(computeDevice(options.device)), m_net(loadForUse(file)), m_options(options) {
+    m_net->to(m_device);
     if (file.extension() == ".json") {
         const SideFile side = readSideFile(file);
-        m_options = {side.passes, side.spread, side.input};
+        m_options = {side.passes, side.spread, side.input, options.device};
     }
 }
 
@@ -66,8 +68,8 @@ at::Tensor Predictor::mass(const Picture& picture) const {
     auto values = networkPicture(toFrame(picture), size, m_options.input);
     const auto input =
         at::from_blob(values.data(), {1, size.height, size.width, 3}, at::kFloat).permute({0, 3, 1, 2});
-    const auto logits = layerAnswer(*m_net, input, m_options.passes);
-    return gatheredMass(at::softmax(logits, 1), m_options.spread)[0].contiguous();
+    const auto logits = layerAnswer(*m_net, input.to(m_device), m_options.passes);
+    return gatheredMass(at::softmax(logits, 1), m_options.spread)[0].to(at::kCPU).contiguous();
 }
 
 std::vector<float> expectedLayers(const at::Tensor& mass, int width, int height) {

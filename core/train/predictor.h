@@ -29,6 +29,7 @@ struct PredictorOptions {
     AnswerPasses passes;
     double spread = 0.0;  // layers (side_file.h)
     NetworkInput input;
+    std::string device = "cpu";  // compute_device.h
 };
 
 // Answers pictures as the program does: the same size rule, resampling and normalisation. One thread.
@@ -37,10 +38,11 @@ public:
     // Weights and checkpoints are asked as `options` say, a side file as it says itself.
     Predictor(const std::filesystem::path& file, const PredictorOptions& options);
 
-    // [layers][h][w] of the network's grid, a probability over the layers of every cell.
+    // [layers][h][w] of the network's grid on the processor, a probability over the layers of every cell.
     at::Tensor mass(const Picture& picture) const;
 
 private:
+    at::Device m_device;
     std::shared_ptr<LayerNet> m_net;
     PredictorOptions m_options;
 };

@@ -17,6 +17,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/model/layer_weights.h"
+#include "core/train/compute_device.h"
 #include "core/train/loss_log.h"
 #include "core/train/objective.h"
 #include "core/train/optimiser.h"
@@ -67,7 +68,7 @@ void startFrom(const std::filesystem::path& file, const SampleSource& source, ui
             Dice dice(seed, ~uint64_t(b), uint64_t(i));
             batch.samples.push_back(makeTrainingSample(source, dice, batch.size.width, batch.size.height));
         }
-        net.forward(toTensors(batch, net.options().layers, 0).picture);
+        net.forward(toTensors(batch, net.options().layers, 0, at::kCPU).picture);
     }
     net.finishUnfolding();
 }
@@ -75,8 +76,8 @@ void startFrom(const std::filesystem::path& file, const SampleSource& source, ui
 class TrainRun {
 public:
     explicit TrainRun(const TrainOptions& options)
-        : m_options(options), m_group(options.place), m_source(options.packs, options.weights),
-          m_net(startNet(options, m_source)),
+        : m_options(options), m_device(computeDevice(options.device, options.place.localRank)), m_group(options.place),
+          m_source(options.packs, options.weights), m_net(startNet(options, m_source, m_device)),
           m_optimiser(*m_net, {options.backboneRate, options.decoderRate, 0.01, 1.0}) {
         for (const auto& [name, tensor] : m_net->state()) {
             m_averages.push_back(tensor.detach().clone());
@@ -100,7 +101,10 @@ public:
         BatchLoader loader(m_source, {m_options.seed, m_step, m_options.workers, 4, m_group.rank()},
                            [this](int64_t step, Dice& dice) { return planOf(m_options, isLarge(step), dice); });
         while (!m_stop && m_progress < 1.0) {
-            step(*loader.next());
+            const auto asked = Clock::now();
+            const auto batch = loader.next();
+            m_waited += secondsSince(asked);
+            step(*batch);
             agree(stop);
             if (secondsSince(m_lastLog) > 20.0) {
                 report();
@@ -115,7 +119,7 @@ public:
     }
 
 private:
-    static std::shared_ptr<LayerNet> startNet(const TrainOptions& options, const SampleSource& source) {
+    static std::shared_ptr<LayerNet> startNet(const TrainOptions& options, const SampleSource& source, at::Device device) {
         at::manual_seed(options.seed);
         auto net = std::make_shared<LayerNet>();
         if (!options.backbone.empty()) {
@@ -125,6 +129,7 @@ private:
             startFrom(options.start, source, options.seed, *net);
         }
         net->freezeBackbone(options.frozenBlocks);
+        net->to(device);
         net->train();
         return net;
     }
@@ -156,7 +161,7 @@ private:
     }
 
     void step(const Batch& batch) {
-        const auto tensors = toTensors(batch, m_net->options().layers, m_options.viewSamples);
+        const auto tensors = toTensors(batch, m_net->options().layers, m_options.viewSamples, m_device);
         const auto type = m_options.bfloat16 ? at::kBFloat16 : at::kFloat;
         const auto cost = objective(m_net->forward(tensors.picture.to(type)), tensors, m_options, m_sum);
         cost.total.backward();
@@ -209,8 +214,10 @@ private:
             line += text;
             m_sums[i] = 0;
         }
-        std::snprintf(text, sizeof text, "  gradient %.2f", m_lastNorm);
+        std::snprintf(text, sizeof text, "  gradient %.2f  waiting for data %.0f %%", m_lastNorm,
+                      100.0 * m_waited / secondsSince(m_lastLog));
         log(LogLevel::Info, line + text);
+        m_waited = 0.0;
         m_logSteps = m_logSamples = 0;
         m_lastLog = Clock::now();
     }
@@ -257,6 +264,7 @@ private:
     }
 
     TrainOptions m_options;
+    at::Device m_device;
     WorkerGroup m_group;
     SumOverAll m_sum;  // empty alone
     SampleSource m_source;
@@ -264,7 +272,7 @@ private:
     Optimiser m_optimiser;
     std::vector<at::Tensor> m_averages;  // of every parameter and buffer, in the order of state()
     int64_t m_step = 0, m_samples = 0, m_logSteps = 0, m_logSamples = 0;
-    double m_elapsedBefore = 0.0, m_lastNorm = 0.0;
+    double m_elapsedBefore = 0.0, m_lastNorm = 0.0, m_waited = 0.0;
     std::array<double, 5> m_sums{};
     std::atomic<double> m_progress{0.0};
     bool m_stop = false;

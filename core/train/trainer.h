@@ -32,13 +32,17 @@ struct TrainOptions {
     std::map<std::string, double> weights;  // of sources, over the recipe's
     uint64_t seed = 1;
     int workers = 2, threads = 2;
+    std::string device = "auto";     // compute_device.h
     double checkpointMinutes = 5.0;
+    // Of the convolutions, on the processor and on CUDA alike; weights, losses and the optimiser stay float32. bfloat16
+    // rather than half: it has float32's range, so no loss needs scaling. CUDA cards before Ampere are slow at it.
     bool bfloat16 = true;
     GroupPlace place;                // batch and viewSamples are each process's share
 };
 
 // Trains until the budget is spent or `stop` becomes true (from a signal handler, say), then writes the checkpoint
-// runFolder/checkpoint.safetensors; also every checkpointMinutes. Logs a line every 20 seconds, every step's losses go to
+// runFolder/checkpoint.safetensors; also every checkpointMinutes. Logs a line every 20 seconds, with the share of its
+// time that the steps waited for data (100 % less that share is the most that the device was busy), every step's losses go to
 // runFolder/losses.csv. Throws Error.
 //
 // A run with `steps` that was killed and resumed goes on exactly as one that was not: weights, optimiser, samples and

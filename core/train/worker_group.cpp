@@ -24,11 +24,11 @@ struct WorkerGroup::Connection {
         group = c10::make_intrusive<c10d::ProcessGroupGloo>(store, place.rank, place.size, options);
     }
     at::Tensor reduced(const at::Tensor& value, c10d::ReduceOp::RedOpType operation) const {
-        std::vector<at::Tensor> values{value.detach().contiguous().clone()};
+        std::vector<at::Tensor> values{value.detach().to(at::kCPU, value.scalar_type(), false, true).contiguous()};
         c10d::AllreduceOptions options;
         options.reduceOp = operation;
         group->allreduce(values, options)->wait();
-        return values[0];
+        return values[0].to(value.device());
     }
 
     c10::intrusive_ptr<c10d::TCPStore> store;

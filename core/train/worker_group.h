@@ -12,7 +12,8 @@
 namespace deep3d {
 
 // Torch-only header. Processes that train together, one on each device or machine, through LibTorch's own process group
-// (Gloo, tensors of the CPU). Every member makes the same calls in the same order; a call waits for the others. Alone,
+// (Gloo). Tensors of a GPU go through the host's memory: NCCL's group (ProcessGroupNCCL) needs
+// libtorch_cuda when it is linked and the headers of CUDA and NCCL, and this program is built without either. Every member makes the same calls in the same order; a call waits for the others. Alone,
 // every call answers at once what it was given. One thread.
 class WorkerGroup {
 public:

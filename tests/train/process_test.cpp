@@ -145,6 +145,14 @@ TEST_F(TrainProcessTest, TwoProcessesGiveTheLossesOfOneWithTwiceTheBatch) {
     EXPECT_NE(one[1], one[4]);
 }
 
+TEST_F(TrainProcessTest, ADeviceThatIsNotThereIsRefused) {
+    for (const char* device : {"cuda:99", "toaster"}) {
+        EXPECT_EQ(TrainProcess(words("x", 2, 1, {"--device", device})).wait(), 2);
+        EXPECT_EQ(TrainProcess({"evaluate", "none.safetensors", (m_folder / "pack").string(), "--device", device}).wait(), 2);
+    }
+    EXPECT_FALSE(fs::exists(losses("x")));
+}
+
 TEST_F(TrainProcessTest, ARankOutsideItsGroupIsRefused) {
     EXPECT_EQ(TrainProcess(words("x", 2, 1, {"--world-size", "2", "--rank", "2"})).wait(), 2);
 }

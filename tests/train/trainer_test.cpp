@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <regex>
 
 #include "core/model/safetensors.h"
 #include "core/train/exporter.h"
@@ -14,6 +15,7 @@
 #include "core/train/trainer.h"
 #include "core/train/training_sample.h"
 #include "core/util/error.h"
+#include "core/util/log.h"
 #include "tests/train/toy_pack.h"
 
 namespace deep3d {
@@ -49,6 +51,18 @@ protected:
 
     fs::path m_folder;
 };
+
+TEST_F(TrainerTest, TheLogSaysWhatShareOfTheTimeWasSpentWaitingForData) {
+    std::vector<std::string> lines;
+    setLogSink([&lines](LogLevel, const std::string& line) { lines.push_back(line); });
+    const std::atomic<bool> stop{false};
+    train(options(toyPack(PackPurpose::Training), 2), stop);
+    setLogSink({});
+    ASSERT_FALSE(lines.empty());
+    std::smatch found;
+    ASSERT_TRUE(std::regex_search(lines.back(), found, std::regex("waiting for data ([0-9]+) %$"))) << lines.back();
+    EXPECT_LE(std::stoi(found[1]), 100);
+}
 
 TEST_F(TrainerTest, RefusesAnEvaluationPack) {
     const auto pack = toyPack(PackPurpose::Evaluation);
