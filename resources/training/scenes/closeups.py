@@ -111,13 +111,31 @@ def dish(r):
     """A plate or bowl of the radius r -> the height of its ground"""
     deep = r * rng.choice((uni(0.08, 0.2), uni(0.3, 0.7)))
     m = material(colour=paint(0.6, 0.95, 0.3), rough=uni(0.1, 0.5)) if rng.random() < 0.7 else surface(r)
-    turned([(0, 0), (r * 0.5, 0), (r * 0.9, deep * 0.7), (r, deep), (r * 0.97, deep * 1.02), (r * 0.85, deep * 0.75), (r * 0.5, deep * 0.25), (0, deep * 0.2)], m)
+    turned(
+        [
+            (0, 0),
+            (r * 0.5, 0),
+            (r * 0.9, deep * 0.7),
+            (r, deep),
+            (r * 0.97, deep * 1.02),
+            (r * 0.85, deep * 0.75),
+            (r * 0.5, deep * 0.25),
+            (0, deep * 0.2),
+        ],
+        m,
+    )
     return deep * 0.3
 
 
 def fruit(r):
     """Something round, long or leafy to eat, its middle at the origin."""
-    m = material(rng.choice(photos) if rng.random() < 0.5 else None, paint(0.2, 0.9, 0.95), uni(0.05, 0.3), uni(0.2, 0.8), bump=0.3)
+    m = material(
+        rng.choice(photos) if rng.random() < 0.5 else None,
+        paint(0.2, 0.9, 0.95),
+        uni(0.05, 0.3),
+        uni(0.2, 0.8),
+        bump=0.3,
+    )
     k = rng.random()
     if k < 0.45:
         blob((r, r * uni(0.8, 1), r * uni(0.6, 1.1)), m, uni(0, 0.15))
@@ -129,7 +147,15 @@ def fruit(r):
         turned([(0, -r * 0.3), (r, -r * 0.3), (r * 1.05, 0), (r, r * 0.3), (0, r * 0.35)], m)
     else:
         n = rng.randint(8, 30)
-        foliage(random(-r * 0.3, r * 0.3, (n, 3)), random((-1, -1, 0), (1, 1, 0.8), (n, 3)), r * 1.5, leafy(), uni(0.3, 0.9), 0.3, 0.4)
+        foliage(
+            random(-r * 0.3, r * 0.3, (n, 3)),
+            random((-1, -1, 0), (1, 1, 0.8), (n, 3)),
+            r * 1.5,
+            leafy(),
+            uni(0.3, 0.9),
+            0.3,
+            0.4,
+        )
 
 
 def serving(x, y, r, z=0.0):
@@ -143,7 +169,13 @@ def serving(x, y, r, z=0.0):
     for _ in range(rng.randint(2, min(40, int(1.5 * (r / size) ** 2) + 3))):
         q, g = r * 0.65 * math.sqrt(rng.random()), uni(0, 6.28)
         top = z + size * (0.9 + 1.8 * max(0, 1 - q / (r * 0.6)) * rng.random())
-        again_all(rng.choice(kinds), (x + q * math.cos(g), y + q * math.sin(g), top), uni(0, 6.28), uni(0.8, 1.15), (uni(-0.5, 0.5), uni(-0.5, 0.5)))
+        again_all(
+            rng.choice(kinds),
+            (x + q * math.cos(g), y + q * math.sin(g), top),
+            uni(0, 6.28),
+            uni(0.8, 1.15),
+            (uni(-0.5, 0.5), uni(-0.5, 0.5)),
+        )
 
 
 def bottle(r):
@@ -178,7 +210,9 @@ def food():
         elif k < 0.7:
             s = r * uni(0.4, 0.8)
             place_all(assembled(fruit, s), (x, y, s * 0.8), uni(0, 6.28))
-        elif k < 0.85:
+        elif k < 0.75:
+            place_all(assembled(fish), (x, y, 0.01 + 0.12 * r), uni(0, 6.28), 1.5 * r, (math.pi / 2, 0))
+        elif k < 0.87:
             solid(x, y, 0.004, r)
         else:
             it = rng.choice(SMALL)

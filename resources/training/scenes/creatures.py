@@ -9,7 +9,14 @@ from models import PEOPLE, furniture
 from shapes import blob, foliage, hair, place_all, assembled, random, sheet, sticks, tube, turned, unit
 from surfaces import checks, material, paint, surface
 
-COATS = ((0.35, 0.2, 0.09), (0.1, 0.07, 0.05), (0.8, 0.77, 0.7), (0.35, 0.33, 0.3), (0.6, 0.35, 0.14), (0.03, 0.03, 0.03))
+COATS = (
+    (0.35, 0.2, 0.09),
+    (0.1, 0.07, 0.05),
+    (0.8, 0.77, 0.7),
+    (0.35, 0.33, 0.3),
+    (0.6, 0.35, 0.14),
+    (0.03, 0.03, 0.03),
+)
 SKINS = ((0.75, 0.5, 0.38), (0.85, 0.63, 0.5), (0.5, 0.3, 0.19), (0.25, 0.14, 0.08), (0.65, 0.42, 0.28))
 
 
@@ -53,7 +60,15 @@ def beast(lying=False):
             limb(x, side * g * 0.55, z, leg, lying, x > 0, m)
     up = uni(-1, 1.4)
     t = uni(0.1, 0.9)
-    tube([(-b / 2, 0, z + g * 0.4, 0.06), (-b / 2 - t / 2, 0, z + g * 0.3, 0.05), (-b / 2 - t, uni(-0.2, 0.2), max(0.05, z + t * up), 0.02)], m, 8)
+    tube(
+        [
+            (-b / 2, 0, z + g * 0.4, 0.06),
+            (-b / 2 - t / 2, 0, z + g * 0.3, 0.05),
+            (-b / 2 - t, uni(-0.2, 0.2), max(0.05, z + t * up), 0.02),
+        ],
+        m,
+        8,
+    )
     if rng.random() < 0.75:
         hair(body, rng.randint(2500, 6000), uni(0.04, 0.16), (-1, 0, -0.4), mat=m, stand=uni(0.3, 1), thick=0.09)
 
@@ -65,7 +80,14 @@ def muzzle(at, d, r, m):
     s, t = r * uni(0.5, 2.2), r * uni(0.3, 0.6)
     row = lambda f, u, w, h: (*(at + d * f + up * u), w, h)
     head = tube(
-        [row(-r, 0, r * 0.3, r * 0.3), row(-r * 0.5, 0.1 * r, r, r), row(r * 0.5, 0.1 * r, r * 0.95, r * 0.9), row(r * 0.9, -0.15 * r, t * 1.2, t), row(r + s, -0.25 * r, t, t * 0.8), row(r + s, -0.25 * r, t * 0.5, t * 0.5)],
+        [
+            row(-r, 0, r * 0.3, r * 0.3),
+            row(-r * 0.5, 0.1 * r, r, r),
+            row(r * 0.5, 0.1 * r, r * 0.95, r * 0.9),
+            row(r * 0.9, -0.15 * r, t * 1.2, t),
+            row(r + s, -0.25 * r, t, t * 0.8),
+            row(r + s, -0.25 * r, t * 0.5, t * 0.5),
+        ],
         m,
         14,
         2,
@@ -83,7 +105,15 @@ def muzzle(at, d, r, m):
     if rng.random() < 0.15:  # horns
         for k in (-1, 1):
             p = at + k * side * r * 0.4 + up * r * 0.8
-            tube([(*p, 0.15 * r), (*(p + r * (k * side + up)), 0.12 * r), (*(p + r * (k * 1.2 * side + 2.2 * up)), 0.03 * r)], shiny((0.5, 0.45, 0.35)), 8)
+            tube(
+                [
+                    (*p, 0.15 * r),
+                    (*(p + r * (k * side + up)), 0.12 * r),
+                    (*(p + r * (k * 1.2 * side + 2.2 * up)), 0.03 * r),
+                ],
+                shiny((0.5, 0.45, 0.35)),
+                8,
+            )
     if rng.random() < 0.6:
         hair(head, rng.randint(800, 2000), r * uni(0.15, 0.5), tuple(-d), mat=m, stand=0.6, thick=0.08)
 
@@ -92,10 +122,21 @@ def limb(x, y, z, leg, lying, front, m):
     w = leg * uni(0.13, 0.2)
     if lying:
         f = uni(0.25, 0.5) if front else uni(-0.1, 0.3)
-        rows = [(x, y, z, w * 1.4), (x + 0.05, y * 1.5, w * 1.2, w), (x + f, y * 1.6, w * 0.7, w * 0.6), (x + f + 0.1, y * 1.6, w * 0.6, w * 0.7)]
+        rows = [
+            (x, y, z, w * 1.4),
+            (x + 0.05, y * 1.5, w * 1.2, w),
+            (x + f, y * 1.6, w * 0.7, w * 0.6),
+            (x + f + 0.1, y * 1.6, w * 0.6, w * 0.7),
+        ]
     else:
         f, k = uni(-0.2, 0.2), uni(-0.08, 0.08) - (0 if front else 0.08)
-        rows = [(x, y, z, w * 1.7), (x + f / 2, y, leg * 0.7, w * 1.1), (x + f / 2 + k, y, leg * 0.35, w * 0.55), (x + f, y, 0.05, w * 0.5), (x + f + 0.09, y, 0.03, w * 0.6)]
+        rows = [
+            (x, y, z, w * 1.7),
+            (x + f / 2, y, leg * 0.7, w * 1.1),
+            (x + f / 2 + k, y, leg * 0.35, w * 0.55),
+            (x + f, y, 0.05, w * 0.5),
+            (x + f + 0.09, y, 0.03, w * 0.6),
+        ]
     tube(rows, m, 10)
 
 
@@ -109,13 +150,38 @@ def bird(flying=False):
     neck = uni(0.02, 0.12) if rng.random() < 0.8 else uni(0.2, 0.5)
     top = c + d * (0.2 + neck)
     hr = r * uni(0.5, 0.85)
-    body = tube([row(-0.24, 0, 0.02), row(-0.15, 0, r * 0.6), row(0, 0, r), row(0.12, 0, r * 0.9), row(0.18 + neck / 2, 0, hr * 0.8), row(0.2 + neck, 0, hr * 0.8)], m, 14)
+    body = tube(
+        [
+            row(-0.24, 0, 0.02),
+            row(-0.15, 0, r * 0.6),
+            row(0, 0, r),
+            row(0.12, 0, r * 0.9),
+            row(0.18 + neck / 2, 0, hr * 0.8),
+            row(0.2 + neck, 0, hr * 0.8),
+        ],
+        m,
+        14,
+    )
     blob((hr,) * 3, m, 0.05, 16, at=top)
     yaw = uni(-1.2, 1.2)
     look, side = np.array([np.cos(yaw), np.sin(yaw), -0.1]), np.array([-np.sin(yaw), np.cos(yaw), 0])
-    tube([(*(top + look * hr * 0.7), hr * 0.4), (*(top + look * (hr + 0.03)), hr * 0.25), (*(top + look * (hr + uni(0.03, 0.15))), 0.003)], shiny(rng.choice(((0.7, 0.4, 0.05), (0.05, 0.05, 0.05)))), 8)
+    tube(
+        [
+            (*(top + look * hr * 0.7), hr * 0.4),
+            (*(top + look * (hr + 0.03)), hr * 0.25),
+            (*(top + look * (hr + uni(0.03, 0.15))), 0.003),
+        ],
+        shiny(rng.choice(((0.7, 0.4, 0.05), (0.05, 0.05, 0.05)))),
+        8,
+    )
     for k in (-1, 1):
-        blob((hr * 0.2,) * 3, shiny((0.02, 0.02, 0.02)), 0, 8, at=top + look * hr * 0.72 + k * side * hr * 0.62 + (0, 0, hr * 0.25))
+        blob(
+            (hr * 0.2,) * 3,
+            shiny((0.02, 0.02, 0.02)),
+            0,
+            8,
+            at=top + look * hr * 0.72 + k * side * hr * 0.62 + (0, 0, hr * 0.25),
+        )
     feathers(c, d, up, r, wing, flying)
     foliage(np.tile(c - d * 0.2, (7, 1)), -d + np.random.normal(size=(7, 3)) * 0.12, uni(0.12, 0.35), wing, 0.3, 0, 0.1)
     if not flying:
@@ -145,18 +211,31 @@ def skull(skin, at, r=1.0):
     f = np.arctan2(np.sin(g + np.pi / 2), np.cos(g + np.pi / 2))  # 0 at the nose
     bump = lambda a, th, ph, st, sp: a * np.exp(-(((t - th) / st) ** 2) - ((f - ph) / sp) ** 2)
     w = uni(0.9, 1.1)
-    q = 1 + bump(uni(0.15, 0.35), 1.85, 0, 0.16, 0.13) + bump(0.1, 1.65, 0, 0.25, 0.1) + bump(uni(0.02, 0.1), 2.6, 0, 0.25, 0.35)
+    q = (
+        1
+        + bump(uni(0.15, 0.35), 1.85, 0, 0.16, 0.13)
+        + bump(0.1, 1.65, 0, 0.25, 0.1)
+        + bump(uni(0.02, 0.1), 2.6, 0, 0.25, 0.35)
+    )
     q = q + bump(0.05, 2.25, 0, 0.08, 0.3) + bump(0.04, 1.4, 0, 0.1, 0.7)
     q = q + sum(bump(-0.09, 1.58, k * 0.4, 0.12, 0.2) + bump(0.25, 1.7, k * 1.57, 0.25, 0.13) for k in (-1, 1))
     q = q - 0.12 * np.clip(t - 2, 0, 1) * np.abs(np.sin(f))
-    P = np.stack(np.broadcast_arrays(0.078 * w * np.sin(t) * np.cos(g), 0.095 * np.sin(t) * np.sin(g), 0.118 * np.cos(t)), -1)
+    P = np.stack(
+        np.broadcast_arrays(0.078 * w * np.sin(t) * np.cos(g), 0.095 * np.sin(t) * np.sin(g), 0.118 * np.cos(t)), -1
+    )
     face = sheet(np.array(at) + P * q[..., None] * r, skin, True)
     c = np.array(at)
     for k in (-1, 1):
         e = c + r * np.array([k * 0.031, -0.078, 0.0])
         blob((0.014 * r, 0.011 * r, 0.009 * r), shiny((0.75, 0.72, 0.7)), 0, 10, at=e)
         blob((0.006 * r,) * 3, shiny((0.05, 0.03, 0.02)), 0, 8, at=e - (0, 0.0085 * r, 0))
-    blob((0.026 * r, 0.012 * r, 0.008 * r), material(colour=(uni(0.4, 0.7), 0.2, 0.18)), 0, 12, at=c + (0, -0.083 * r, -0.071 * r))
+    blob(
+        (0.026 * r, 0.012 * r, 0.008 * r),
+        material(colour=(uni(0.4, 0.7), 0.2, 0.18)),
+        0,
+        12,
+        at=c + (0, -0.083 * r, -0.071 * r),
+    )
     return face
 
 
@@ -164,31 +243,77 @@ def hairdo(face, at, r=1.0):
     c = np.array(at)
     m = material(rng.choice(photos), tuple(v * uni(0.5, 1.1) for v in rng.choice(COATS)), 0.3, 0.5)
     line = uni(0.02, 0.06) * r
-    scalp = lambda P: (P[:, 2] - c[2] > line - 0.9 * np.maximum(P[:, 1] - c[1] + 0.03 * r, 0)) & (P[:, 2] > c[2] - 0.08 * r)
+    scalp = lambda P: (P[:, 2] - c[2] > line - 0.9 * np.maximum(P[:, 1] - c[1] + 0.03 * r, 0)) & (
+        P[:, 2] > c[2] - 0.08 * r
+    )
     k = rng.random()
     if k < 0.75:
         long = uni(0.03, 0.3) * r
         hair(face, 6000, long, (0, 0.5, -uni(0.5, 2)), scalp, m, uni(0.4, 1.0), min(0.3, 0.012 / long * r))
     if k > 0.6:  # a cap or hat
         b = uni(0.09, 0.2) * r
-        h = turned([(b, 0.03), (b, 0.035), (0.098 * r, 0.04), (0.095 * r, uni(0.09, 0.16)), (0.06 * r, 0.17 * r), (0, 0.175 * r)], surface(0.2), 24)
+        h = turned(
+            [
+                (b, 0.03),
+                (b, 0.035),
+                (0.098 * r, 0.04),
+                (0.095 * r, uni(0.09, 0.16)),
+                (0.06 * r, 0.17 * r),
+                (0, 0.175 * r),
+            ],
+            surface(0.2),
+            24,
+        )
         h.location = tuple(c)
     if rng.random() < 0.2:
-        hair(face, 2500, 0.04 * r, (0, -0.3, -1), lambda P: (P[:, 2] < c[2] - 0.055 * r) & (P[:, 1] < c[1] - 0.02 * r), m, 0.5, 0.1)
+        hair(
+            face,
+            2500,
+            0.04 * r,
+            (0, -0.3, -1),
+            lambda P: (P[:, 2] < c[2] - 0.055 * r) & (P[:, 1] < c[1] - 0.02 * r),
+            m,
+            0.5,
+            0.1,
+        )
     if rng.random() < 0.2:
         for s in (-1, 1):
             g = np.linspace(0, 6.28, 14)
             p = c + r * np.stack([s * 0.034 + 0.024 * np.cos(g), 0 * g - 0.1, 0.02 * np.sin(g)], 1)
             sticks(p[:-1], p[1:], 0.002 * r, 0.002 * r, shiny((0.03, 0.03, 0.03)), 4)
-            sticks([c + r * np.array([s * 0.058, -0.1, 0])], [c + r * np.array([s * 0.078, 0.0, 0.005])], 0.002 * r, 0.002 * r, shiny((0.03,) * 3), 4)
+            sticks(
+                [c + r * np.array([s * 0.058, -0.1, 0])],
+                [c + r * np.array([s * 0.078, 0.0, 0.005])],
+                0.002 * r,
+                0.002 * r,
+                shiny((0.03,) * 3),
+                4,
+            )
 
 
 def person():
     """A dressed figure 1.75 m high that looks to -y, some with an arm or a held thing towards the viewer."""
-    skin = material(rng.choice(photos) if rng.random() < 0.3 else None, tuple(c * uni(0.8, 1.1) for c in rng.choice(SKINS)), 0.3, 0.55)
+    skin = material(
+        rng.choice(photos) if rng.random() < 0.3 else None,
+        tuple(c * uni(0.8, 1.1) for c in rng.choice(SKINS)),
+        0.3,
+        0.55,
+    )
     top, low = surface(0.5), surface(0.5)
     w = uni(0.9, 1.25)
-    tube([(0, 0, 0.85, 0.15 * w, 0.11 * w), (0, 0, 0.95, 0.18 * w, 0.13 * w), (0, 0, 1.15, 0.15 * w, 0.11 * w), (0, -0.01, 1.33, 0.19 * w, 0.13 * w), (0, 0, 1.45, 0.19 * w, 0.09), (0, 0, 1.49, 0.09, 0.07), (0, 0, 1.5, 0.05, 0.05)], top, 20)
+    tube(
+        [
+            (0, 0, 0.85, 0.15 * w, 0.11 * w),
+            (0, 0, 0.95, 0.18 * w, 0.13 * w),
+            (0, 0, 1.15, 0.15 * w, 0.11 * w),
+            (0, -0.01, 1.33, 0.19 * w, 0.13 * w),
+            (0, 0, 1.45, 0.19 * w, 0.09),
+            (0, 0, 1.49, 0.09, 0.07),
+            (0, 0, 1.5, 0.05, 0.05),
+        ],
+        top,
+        20,
+    )
     tube([(0, 0.01, 1.42, 0.06), (0, 0.0, 1.5, 0.055), (0, -0.01, 1.6, 0.05)], skin, 12)
     if rng.random() < 0.3:
         turned([(0.17 * w, 1.05), (0.2 * w, 0.9), (uni(0.22, 0.4), uni(0.2, 0.6))], low)
@@ -220,13 +345,12 @@ def arm(k, w, sleeve, skin):
     blob((0.045, 0.045, 0.055), skin, 0.25, 12, at=h)
     if 0.6 <= pose < 0.88 and rng.random() < 0.7:
         r = uni(0.03, 0.12)
-        blob((r, r * uni(0.4, 1), r * uni(0.7, 1.6)), surface(0.2), rng.choice((0, 0.05, 0.3)), at=h - (0, 0.05, -r * 0.7))
-
-
-def bust():
-    """Head and shoulders alone, of one or several materials, foot at z = 0."""
-    parts = assembled(person)
-    return place_all(parts, (0, 0, -1.25))
+        blob(
+            (r, r * uni(0.4, 1), r * uni(0.7, 1.6)),
+            surface(0.2),
+            rng.choice((0, 0.05, 0.3)),
+            at=h - (0, 0.05, -r * 0.7),
+        )
 
 
 def somebody(x, y, z, turn):
@@ -241,7 +365,17 @@ def fish(m=None):
     """Facing +x, one metre long, its middle at the origin."""
     m = m or coat()
     h = uni(0.1, 0.3)
-    tube([(-0.45, 0, 0, 0.01, 0.03), (-0.3, uni(-0.1, 0.1), 0, 0.03, h * 0.4), (0.1, 0, 0, 0.08, h), (0.35, 0, 0, 0.07, h * 0.7), (0.5, 0, 0, 0.02, 0.03)], m, 14)
+    tube(
+        [
+            (-0.45, 0, 0, 0.01, 0.03),
+            (-0.3, uni(-0.1, 0.1), 0, 0.03, h * 0.4),
+            (0.1, 0, 0, 0.08, h),
+            (0.35, 0, 0, 0.07, h * 0.7),
+            (0.5, 0, 0, 0.02, 0.03),
+        ],
+        m,
+        14,
+    )
     foliage([(-0.42, 0, 0)] * 6, [(-1, 0, k) for k in (-0.8, -0.5, -0.2, 0.2, 0.5, 0.8)], 0.25, m, 0.4, 0, 0)
     foliage([(x, 0, h * 0.8) for x in (-0.1, 0, 0.1)], [(-0.6, 0, 1)] * 3, 0.2, m, 0.8, 0, 0)
     for k in (-1, 1):

@@ -16,7 +16,7 @@ from models import PEOPLE, cutout, furniture
 from outdoors import street
 from settings import chamber, garden, setting, town
 from shapes import again_all, assembled, joined, place_all, turned
-from surfaces import box, lamp, material, paint, surface
+from surfaces import box, lamp, material, paint
 
 
 def crowd():
@@ -46,8 +46,12 @@ def crowd():
 def stone():
     k = rng.random()
     if k < 0.3:
-        return material(colour=rng.choice(((0.3, 0.2, 0.08), (0.1, 0.2, 0.15), (0.05, 0.05, 0.05))), rough=uni(0.2, 0.5), bump=0.4)
-    return material(rng.choice(photos) if k < 0.7 else None, paint(0.25, 0.85, 0.2), uni(0.3, 1.5), uni(0.5, 1), bump=0.5)
+        return material(
+            colour=rng.choice(((0.3, 0.2, 0.08), (0.1, 0.2, 0.15), (0.05, 0.05, 0.05))), rough=uni(0.2, 0.5), bump=0.4
+        )
+    return material(
+        rng.choice(photos) if k < 0.7 else None, paint(0.25, 0.85, 0.2), uni(0.3, 1.5), uni(0.5, 1), bump=0.5
+    )
 
 
 def sculpture():
@@ -82,12 +86,16 @@ def statue():
             box(x - w, y - w, 0, x + w, y + w, foot, base)
             box(x - w * 1.15, y - w * 1.15, 0, x + w * 1.15, y + w * 1.15, foot * uni(0.1, 0.4), base)
         else:
-            turned([(w * 1.2, 0), (w * 1.2, 0.1), (w * 0.9, 0.2), (w * 0.8, foot), (0, foot)], base, rng.choice((8, 28))).location = (x, y, 0)
+            turned(
+                [(w * 1.2, 0), (w * 1.2, 0.1), (w * 0.9, 0.2), (w * 0.8, foot), (0, foot)], base, rng.choice((8, 28))
+            ).location = (x, y, 0)
         aims.append((x, y, foot, heights[0]))
     if rng.random() < 0.4:
         m, r, h = stone(), uni(0.15, 0.4), uni(3, 6)
         for k in range(rng.randint(2, 6)):
-            ob = turned([(r * 1.4, 0), (r * 1.4, 0.2), (r, 0.3), (r * 0.85, h), (r * 1.5, h + 0.3), (r * 1.5, h + 0.5)], m)
+            ob = turned(
+                [(r * 1.4, 0), (r * 1.4, 0.2), (r, 0.3), (r * 0.85, h), (r * 1.5, h + 0.3), (r * 1.5, h + 0.5)], m
+            )
             ob.location = (-4 + 1.8 * k, uni(0.9, 1.2), 0)
         box(-5, 0.7, h + 0.5, 7, 1.5, h + 1.2, m)
     views = []

@@ -26,7 +26,15 @@ def rail(A, B, mat, posts=True):
 def flight(w, n, tread, rise, mats):
     """n steps that climb along +y from the origin, with a wall, rail or nothing at the sides -> its top"""
     for k in range(n):
-        box(-w / 2, k * tread, -0.3 if k % 2 else -0.31, w / 2, n * tread + 0.01 * k, (k + 1) * rise, mats[k % len(mats)])
+        box(
+            -w / 2,
+            k * tread,
+            -0.3 if k % 2 else -0.31,
+            w / 2,
+            n * tread + 0.01 * k,
+            (k + 1) * rise,
+            mats[k % len(mats)],
+        )
     m = material(colour=paint(0.05, 0.9, 0.4), rough=uni(0.1, 0.8))
     for s in (-1, 1):
         if rng.random() < 0.6:
@@ -43,7 +51,12 @@ def winding(r, n, turns, tall, mats):
         z, d = tall * k / n, tall / n
         P = np.array([[(x, y, z) for x, y in c + c[:1]], [(x, y, z + d) for x, y in c + c[:1]]])
         sheet(P, mats[0], False, False)
-        quad((*c[0], z + d), (c[1][0] - c[0][0], c[1][1] - c[0][1], 0), (c[3][0] - c[0][0], c[3][1] - c[0][1], 0), mats[-1])
+        quad(
+            (*c[0], z + d),
+            (c[1][0] - c[0][0], c[1][1] - c[0][1], 0),
+            (c[3][0] - c[0][0], c[3][1] - c[0][1], 0),
+            mats[-1],
+        )
     t = np.linspace(0, 6.28 * turns, n * 2)
     m = material(colour=paint(0.05, 0.9, 0.4), rough=0.4)
     for q in (hole, r * 0.97):
@@ -67,7 +80,13 @@ def stairs():
         for _ in range(a.views):
             g, z = uni(0, 6.28), uni(0.5, tall)
             p = (0.15 * r * math.cos(g), 0.15 * r * math.sin(g), z + 1)
-            views.append((p, (r * uni(0.2, 0.8) * math.cos(g + 1), r * uni(0.2, 0.8) * math.sin(g + 1), z + 1 + uni(-4, 4)), uni(16, 28)))
+            views.append(
+                (
+                    p,
+                    (r * uni(0.2, 0.8) * math.cos(g + 1), r * uni(0.2, 0.8) * math.sin(g + 1), z + 1 + uni(-4, 4)),
+                    uni(16, 28),
+                )
+            )
         return views
     w, n, tread, rise = uni(1.2, 5), rng.randint(5, 18), uni(0.24, 0.4), uni(0.13, 0.2)
     top, up = flight(w, n, tread, rise, mats)
@@ -85,7 +104,9 @@ def stairs():
     for _ in range(rng.randint(0, 4)):
         k = rng.randrange(n)
         it = rng.choice(PLANTS + SMALL)
-        furniture(it, uni(-0.4, 0.4) * w, (k + 0.5) * tread, (k + 1) * rise, uni(0, 6.28), min(1, tread / max(it['size'][:2])))
+        furniture(
+            it, uni(-0.4, 0.4) * w, (k + 0.5) * tread, (k + 1) * rise, uni(0, 6.28), min(1, tread / max(it['size'][:2]))
+        )
     figures(Plan(), w, 2.5, rng.randint(0, 2), [], -w / 2, -3, (0, -6))
     [lamp('AREA', (uni(-w, w) / 2, uni(-3, top), up + uni(1.8, 2.3)), uni(40, 200), 0.6) for _ in range(2)]
     views = []
@@ -95,7 +116,11 @@ def stairs():
         if way < 0.5:  # from the foot
             p, q = (x, -uni(0.6, 4), uni(0.4, 1.8)), (uni(-0.4, 0.4) * w, top * uni(0, 0.9), up * uni(0, 1.2))
         elif way < 0.75:  # from the top
-            p, q = (x, top + uni(0.1, 1.2), up + uni(0.8, 1.8)), (uni(-0.4, 0.4) * w, uni(-0.5, 0.7) * top, up * uni(0, 0.4))
+            p, q = (x, top + uni(0.1, 1.2), up + uni(0.8, 1.8)), (
+                uni(-0.4, 0.4) * w,
+                uni(-0.5, 0.7) * top,
+                up * uni(0, 0.4),
+            )
         else:  # on the way, along a wall
             p, q = (x, top * 0.3, up * 0.3 + uni(0.6, 1.7)), (-x * 2, top * uni(0.5, 1), up * uni(0.4, 1.2))
         views.append((p, q, mm()))
@@ -106,7 +131,11 @@ def bay(w, z, long, mats, column, beam, door):
     """A piece of a corridor `long` metres along +y: what repeats on both of its sides and over it."""
     for s in (-1, 1):
         if column:
-            ob = turned([(0.2, 0), (0.2, 0.15), (column, 0.2), (column * 0.85, z - 0.3), (0.25, z - 0.15), (0.25, z)], mats[0], rng.choice((4, 8, 20)))
+            ob = turned(
+                [(0.2, 0), (0.2, 0.15), (column, 0.2), (column * 0.85, z - 0.3), (0.25, z - 0.15), (0.25, z)],
+                mats[0],
+                rng.choice((4, 8, 20)),
+            )
             ob.location = (s * (w / 2 - 0.3), 0, 0)
         if door:
             x = sorted((s * (w / 2 - 0.05), s * w / 2))
@@ -133,7 +162,16 @@ def corridor():
             quad((s * w / 2, -5, 0), (0, L + 5, 0), (0, 0, z), surface())
     if rng.random() < 0.75:
         quad((-w, L, 0), (2 * w, 0, 0), (0, 0, z + w), surface())
-    parts = assembled(bay, w, z, long, mats, uni(0.1, 0.3) if open_side or rng.random() < 0.4 else 0, uni(0.1, 0.6) if rng.random() < 0.5 else 0, rng.random() < 0.6)
+    parts = assembled(
+        bay,
+        w,
+        z,
+        long,
+        mats,
+        uni(0.1, 0.3) if open_side or rng.random() < 0.4 else 0,
+        uni(0.1, 0.6) if rng.random() < 0.5 else 0,
+        rng.random() < 0.6,
+    )
     for k in range(-1, n):
         for p in parts:
             again(p, (p.location[0], k * long, 0))
@@ -153,7 +191,13 @@ def corridor():
     for _ in range(a.views):
         x, y = uni(-0.4, 0.4) * w, uni(-4, L * 0.4)
         side = uni(-0.5, 0.5) * w * rng.choice((1, 3))
-        views.append(((x, y, uni(0.3, min(2.2, z - 0.3))), (x + side, y + uni(2, 8), uni(0.1, 1) * z), 17 * (50 / 17) ** rng.random()))
+        views.append(
+            (
+                (x, y, uni(0.3, min(2.2, z - 0.3))),
+                (x + side, y + uni(2, 8), uni(0.1, 1) * z),
+                17 * (50 / 17) ** rng.random(),
+            )
+        )
     return views
 
 
@@ -182,7 +226,11 @@ def window():
     for _ in range(rng.randint(0, 6)):
         x, s = uni(x0, x1), uni(0.08, 0.3)
         it = rng.choice(SMALL + PLANTS)
-        furniture(it, x, y - 0.05, z0, uni(0, 6.28), s * 1.5 / max(it['size'])) if rng.random() < 0.7 else solid(x, y - 0.05, z0, s)
+        (
+            furniture(it, x, y - 0.05, z0, uni(0, 6.28), s * 1.5 / max(it['size']))
+            if rng.random() < 0.7
+            else solid(x, y - 0.05, z0, s)
+        )
     for s in (x0, x1):
         if rng.random() < 0.5:  # a curtain
             g, w = np.linspace(0, 1, 60), uni(0.2, 0.7)

@@ -9,7 +9,24 @@ from creatures import bird, somebody
 from inputs import a, np, photos, rng, uni
 from models import PLANTS, furniture
 from settings import daylight, grass, soil, thicket
-from shapes import again, again_all, assembled, branch, directions, foliage, green, ground, leafy, place, place_all, poly, random, relief, sheet, sticks, wood
+from shapes import (
+    again,
+    again_all,
+    assembled,
+    branch,
+    directions,
+    foliage,
+    ground,
+    leafy,
+    place,
+    place_all,
+    poly,
+    random,
+    relief,
+    sheet,
+    sticks,
+    wood,
+)
 from surfaces import box, material, paint, quad, surface
 from things import rock, tree
 
@@ -47,7 +64,17 @@ def plants():
     if fans:  # ferns, palms, broad leaves from one root
         for _ in range(rng.randint(1, 3)):
             n = rng.randint(7, 30)
-            ob = foliage(random(-0.03, 0.03, (n, 3)), directions(n, uni(0.6, 1.8)), uni(0.5, 1.0), leafy(), uni(0.1, 0.7), uni(0.2, 0.9), 0.3, 5, uni(0, 1))
+            ob = foliage(
+                random(-0.03, 0.03, (n, 3)),
+                directions(n, uni(0.6, 1.8)),
+                uni(0.5, 1.0),
+                leafy(),
+                uni(0.1, 0.7),
+                uni(0.2, 0.9),
+                0.3,
+                5,
+                uni(0, 1),
+            )
             place(ob, spot(0.5, 3))
             scatter(ob, rng.randint(2, 12), lambda: (spot(0.5, 9), uni(0, 6.28), uni(0.4, 1.6)))
     for _ in range(rng.randint(0, 5)):  # trunks
@@ -60,7 +87,16 @@ def plants():
     if boughs:  # hanging into the picture from above
         ob = branch((0, 0, 0), (uni(-1, 1), 0.2, -0.4), uni(0.4, 0.9), 0.012, uni(0.05, 0.2), rng.randint(3, 8), 2)
         place(ob, (uni(-0.5, 0.5), uni(0.5, 1.5), uni(1.3, 2)))
-        scatter(ob, rng.randint(1, 10), lambda: ((uni(-2, 2), uni(0.3, 6), uni(1.2, 3)), uni(0, 6.28), uni(0.6, 2), (uni(-0.5, 0.5), uni(-0.5, 0.5))))
+        scatter(
+            ob,
+            rng.randint(1, 10),
+            lambda: (
+                (uni(-2, 2), uni(0.3, 6), uni(1.2, 3)),
+                uni(0, 6.28),
+                uni(0.6, 2),
+                (uni(-0.5, 0.5), uni(-0.5, 0.5)),
+            ),
+        )
     for _ in range(rng.randint(0, 4)):
         x, y, _ = spot(0.6, 8)
         rock(x, y, -0.05, uni(0.08, 0.5))
@@ -81,9 +117,15 @@ def land():
     """-> a material of snow, sand, stone or earth and whether it is snow"""
     k = rng.random()
     if k < 0.4:
-        return material(rng.choice(photos) if k < 0.2 else None, (uni(0.75, 0.95),) * 3, uni(1, 5), bump=uni(0.1, 0.5)), True
+        return (
+            material(rng.choice(photos) if k < 0.2 else None, (uni(0.75, 0.95),) * 3, uni(1, 5), bump=uni(0.1, 0.5)),
+            True,
+        )
     if k < 0.65:
-        return material(rng.choice(photos), (uni(0.5, 0.8), uni(0.35, 0.55), uni(0.2, 0.35)), uni(2, 6), bump=0.3), False
+        return (
+            material(rng.choice(photos), (uni(0.5, 0.8), uni(0.35, 0.55), uni(0.2, 0.35)), uni(2, 6), bump=0.3),
+            False,
+        )
     return soil(), False
 
 
@@ -101,7 +143,9 @@ def terrain():
         rock(x, y, at(x, y), uni(0.05, 0.15) * (1 + y) ** uni(0.3, 1))
     for _ in range(rng.randint(0, 14)):
         x, y = spot(3, far)
-        bough = assembled(branch, (0, 0, -0.2), (0, 0, 1), uni(1, 2.2), 0.08, uni(0.1, 0.35), 0 if rng.random() < 0.5 else 3, 2)
+        bough = assembled(
+            branch, (0, 0, -0.2), (0, 0, 1), uni(1, 2.2), 0.08, uni(0.1, 0.35), 0 if rng.random() < 0.5 else 3, 2
+        )
         place_all(bough, (x, y, at(x, y)), uni(0, 6.28), uni(0.7, 2))
     if rng.random() < 0.4:  # a fence or poles over the hills
         x, y, dx, dy = uni(-6, 2), uni(2, 6), uni(0.3, 2), uni(0.3, 3)
@@ -147,7 +191,9 @@ def water():
     swell, ripple = relief(uni(3, 12), uni(0.02, 0.5), 3), relief(uni(0.4, 1.2), uni(0.005, 0.03), 3)
     height = lambda X, Y: swell(X, Y) + ripple(X, Y)
     deep = (uni(0.0, 0.2), uni(0.05, 0.35), uni(0.1, 0.4))
-    m = material(rng.choice(photos) if rng.random() < 0.1 else None, deep, uni(4, 12), uni(0.02, 0.25), bump=uni(0.05, 0.3))
+    m = material(
+        rng.choice(photos) if rng.random() < 0.1 else None, deep, uni(4, 12), uni(0.02, 0.25), bump=uni(0.05, 0.3)
+    )
     m.node_tree.nodes['Principled BSDF'].inputs['Specular'].default_value = uni(0.5, 1)
     ground(-far, -6, far, far, height, m, 2.2, 170)
     spot = lambda near, last: (uni(-0.7, 0.7) * ((y := near * (last / near) ** rng.random()) + 1), y)

@@ -26,7 +26,9 @@ def indoors(reach=2.0):
 
 
 def soil():
-    colour = rng.choice(((uni(0.05, 0.25), uni(0.15, 0.4), 0.05), (0.4, 0.33, 0.22), (0.25, 0.17, 0.1), (0.5, 0.5, 0.48)))
+    colour = rng.choice(
+        ((uni(0.05, 0.25), uni(0.15, 0.4), 0.05), (0.4, 0.33, 0.22), (0.25, 0.17, 0.1), (0.5, 0.5, 0.48))
+    )
     return material(rng.choice(photos), colour, uni(0.4, 3), bump=0.6)
 
 
@@ -43,7 +45,12 @@ def grass(x0, y0, x1, y1, tall, count, height=None, mat=None):
 
 def thicket(n, x, y, size):
     """Bushes and small trees of a few shapes, many times, in x = (x0, x1), y = (y0, y1)."""
-    shapes = [branch((0, 0, 0), (uni(-0.3, 0.3), 0, 1), uni(0.35, 0.7), uni(0.01, 0.04), uni(0.05, 0.22), rng.randint(3, 7), 2) for _ in range(rng.randint(1, 3))]
+    shapes = [
+        branch(
+            (0, 0, 0), (uni(-0.3, 0.3), 0, 1), uni(0.35, 0.7), uni(0.01, 0.04), uni(0.05, 0.22), rng.randint(3, 7), 2
+        )
+        for _ in range(rng.randint(1, 3))
+    ]
     for s in shapes:
         s.location = (uni(*x), uni(*y), 0)
     for _ in range(n):
@@ -120,7 +127,7 @@ def town(scale):
     if rng.random() < 0.7:
         box(-20, far, 0, 20, far + 5, uni(6, 30), surface())
     for _ in range(rng.randint(1, 5)):
-        furniture(rng.choice(CARS), uni(-w, w), uni(4, 25) + scale, 0, rng.choice((0, math.pi)) + uni(-0.2, 0.2))
+        furniture(rng.choice(CARS), uni(-w, w), uni(7, 25) + scale, 0, rng.choice((0, math.pi)) + uni(-0.2, 0.2))
     figures(Plan(), 2 * w, 12, rng.randint(0, 5), [], -w, 2 + scale, (0, -3))
     daylight()
 

@@ -181,7 +181,12 @@ def sticks(A, B, ra, rb, mat, n=5):
     V = np.concatenate([A[:, None] + ra * ring, B[:, None] + rb * ring], 1)
     one = np.array([(i, (i + 1) % n, n + (i + 1) % n, n + i) for i in range(n)])
     F = (one[None] + (np.arange(k) * 2 * n)[:, None, None]).reshape(-1, 4)
-    return poly(V.reshape(-1, 3), F, mat, random(0, 1, (k, 2)).repeat(2 * n, 0) + np.tile([[0, 0], [0.3, 0.3]], (k, n)).reshape(-1, 2))
+    return poly(
+        V.reshape(-1, 3),
+        F,
+        mat,
+        random(0, 1, (k, 2)).repeat(2 * n, 0) + np.tile([[0, 0], [0.3, 0.3]], (k, n)).reshape(-1, 2),
+    )
 
 
 def unit(v):
@@ -257,7 +262,9 @@ def branch(at, way, length, radius, leaf, per=4, levels=2, mat=None, green_mat=N
         P, D = np.repeat(P, per, 0), np.repeat(D, per, 0)
         k = len(P)
         P = P + np.random.normal(size=P.shape) * length * 0.07
-        return foliage(P, D + 0.8 * directions(k), leaf * random(0.5, 1.2, k), green_mat or leafy(), uni(0.25, 0.8), uni(0, 0.5))
+        return foliage(
+            P, D + 0.8 * directions(k), leaf * random(0.5, 1.2, k), green_mat or leafy(), uni(0.25, 0.8), uni(0, 0.5)
+        )
 
 
 def hair(ob, count, length, flow=(0.0, 0.0, -1.0), keep=None, mat=None, stand=0.5, thick=0.03):
