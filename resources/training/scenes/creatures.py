@@ -145,7 +145,7 @@ def bird(flying=False):
     m, wing = coat() if rng.random() < 0.6 else material(colour=paint(0.2, 0.9, 0.9)), coat()
     a, r = (0.1 if flying else uni(0.2, 1.3)), uni(0.08, 0.13)
     d, up = np.array([np.cos(a), 0, np.sin(a)]), np.array([-np.sin(a), 0, np.cos(a)])
-    c = np.array([0, 0, 0.06 + uni(0.02, 0.12) + 0.2 * np.sin(a) + r])
+    c = np.array([0, 0, max(0.8 * r, 0.17 * np.sin(a)) + uni(0.03, 0.1)])
     row = lambda f, u, w: (*(c + d * f + up * u), w)
     neck = uni(0.02, 0.12) if rng.random() < 0.8 else uni(0.2, 0.5)
     top = c + d * (0.2 + neck)
@@ -249,6 +249,7 @@ def hairdo(face, at, r=1.0):
     k = rng.random()
     if k < 0.75:
         long = uni(0.03, 0.3) * r
+        blob((0.083 * r, 0.09 * r, 0.105 * r), m, 0.03, 24, at=c + r * np.array([0, 0.02, 0.024]))
         hair(face, 6000, long, (0, 0.5, -uni(0.5, 2)), scalp, m, uni(0.4, 1.0), min(0.3, 0.012 / long * r))
     if k > 0.6:  # a cap or hat
         b = uni(0.09, 0.2) * r
@@ -328,7 +329,7 @@ def person():
 
 
 def arm(k, w, sleeve, skin):
-    s = np.array([k * 0.2 * w, 0, 1.41])
+    s = np.array([k * 0.19 * w, 0, 1.4])
     pose = rng.random()
     if pose < 0.45:
         e, h = s + (k * 0.06, 0.03, -0.3), s + (k * 0.05, -uni(0, 0.1), -0.55)
@@ -338,7 +339,7 @@ def arm(k, w, sleeve, skin):
         e, h = s + (k * 0.06, -0.15, -0.22), s + (-k * uni(0, 0.25), -uni(0.3, 0.55), uni(-0.25, 0.1))
     else:
         e, h = s + (k * 0.2, -0.05, 0.1), s + (k * 0.2, -0.1, 0.38)
-    tube([(*s, 0.065), (*(0.5 * (s + e)), 0.055), (*e, 0.048)], sleeve, 10)
+    tube([(k * 0.12 * w, 0, 1.44, 0.06), (*s, 0.068), (*(0.5 * (s + e)), 0.055), (*e, 0.048)], sleeve, 10)
     mid = 0.5 * (e + h)
     bare = rng.random() < 0.4
     tube([(*e, 0.045), (*mid, 0.042), (*h, 0.032)], skin if bare else sleeve, 10)
@@ -353,9 +354,15 @@ def arm(k, w, sleeve, skin):
         )
 
 
-def somebody(x, y, z, turn):
+def bust():
+    """Head and shoulders alone, of one or several materials, foot at z = 0."""
+    parts = assembled(person)
+    return place_all(parts, (0, 0, -1.25))
+
+
+def somebody(x, y, z, turn, restyle=True):
     """A built person or one of the catalogue at a place."""
-    if rng.random() < 0.35:
+    if rng.random() < 0.55:
         return place_all(assembled(person), (x, y, z), turn, uni(0.9, 1.08))
     ob = furniture(rng.choice(PEOPLE), x, y, z, turn)
     return [ob] if ob else []

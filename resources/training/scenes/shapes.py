@@ -37,7 +37,8 @@ def poly(V, F, mat, UV=None, smooth=False):
 
 
 def place(ob, at, turn=0.0, scale=1.0, tilt=(0.0, 0.0)):
-    ob.location, ob.rotation_euler, ob.scale = at, (*tilt, turn), (scale,) * 3
+    """Moves what stands about the origin."""
+    ob.matrix_basis = Matrix.LocRotScale(Vector(at), Euler((*tilt, turn)), Vector((scale,) * 3)) @ ob.matrix_basis
     return ob
 
 
@@ -55,24 +56,18 @@ def assembled(make, *given):
     return [o for o in bpy.data.objects if o not in before]
 
 
+def place_all(parts, *where):
+    return [place(o, *where) for o in parts]
+
+
 def joined(parts):
-    """Makes one object of several, with all their materials."""
-    with bpy.context.temp_override(active_object=parts[0], selected_editable_objects=parts):
-        bpy.ops.object.join()
+    """One object of several, at the origin."""
+    if len(parts) > 1:
+        with bpy.context.temp_override(
+            object=parts[0], active_object=parts[0], selected_objects=parts, selected_editable_objects=parts
+        ):
+            bpy.ops.object.join()
     return parts[0]
-
-
-def place_all(parts, at, turn=0.0, scale=1.0, tilt=(0.0, 0.0)):
-    """Moves what was built about the origin as one thing."""
-    move = Matrix.LocRotScale(Vector(at), Euler((*tilt, turn)), Vector((scale,) * 3))
-    for o in parts:
-        o.matrix_basis = move @ o.matrix_basis
-    return parts
-
-
-def again_all(parts, *where):
-    """The same for another one of parts that were not moved by themselves."""
-    return [again(o, *where) for o in parts]
 
 
 def lattice(m, n, closed=False):
@@ -187,6 +182,15 @@ def sticks(A, B, ra, rb, mat, n=5):
         mat,
         random(0, 1, (k, 2)).repeat(2 * n, 0) + np.tile([[0, 0], [0.3, 0.3]], (k, n)).reshape(-1, 2),
     )
+
+
+def boxes(B, mat):
+    """Many upright boxes (x0, y0, z0, x1, y1, z1) as one object."""
+    B = np.asarray(B, float).reshape(-1, 6)
+    pick = np.array([(x, y, z) for z in (2, 5) for y in (1, 4) for x in (0, 3)])
+    one = np.array([(0, 2, 3, 1), (4, 5, 7, 6), (0, 1, 5, 4), (2, 6, 7, 3), (0, 4, 6, 2), (1, 3, 7, 5)])
+    F = (one[None] + (np.arange(len(B)) * 8)[:, None, None]).reshape(-1, 4)
+    return poly(B[:, pick].reshape(-1, 3), F, mat)
 
 
 def unit(v):
