@@ -90,9 +90,9 @@ std::span<const uint8_t> PackReader::bytes(const PackBlob& blob) const {
     return all.subspan(blob.offset, blob.length);
 }
 
-bool PackReader::verify(const PackBlob& blob) const { 
+bool PackReader::verify(const PackBlob& blob) const {
     const auto stored = bytes(blob);
     return uint32_t(::crc32_z(0, stored.data(), stored.size())) == blob.crc32;
- }
+}
 
 }  // namespace deep3d

@@ -31,7 +31,6 @@ using testing::runProgram;
 namespace fs = std::filesystem;
 
 constexpr Size kSize{64, 48};
-
 std::string bytesOf(const fs::path& path) {
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
