@@ -7,8 +7,8 @@
 #include <fstream>
 
 #include "core/util/error.h"
+#include "tests/support/model_folders.h"
 #include "tests/support/network_files.h"
-#include "tests/support/temporary_folder.h"
 
 namespace fs = std::filesystem;
 using ::testing::HasSubstr;
@@ -28,23 +28,12 @@ template <class Work> std::string badInputOf(const Work& work) {
 
 class ModelLibrary : public ::testing::Test {
 protected:
-    void SetUp() override {
-        fs::create_directory(m_folder / "shipped");
-        fs::create_directory(m_folder / "given");
-        testing::writeRandomNetwork(m_folder / "shipped", "deep3d-33");
-        ::setenv("DEEP3D_MODELS", (m_folder / "shipped").c_str(), 1);
-        ::setenv("XDG_DATA_HOME", (m_folder / "data").c_str(), 1);
-    }
-    void TearDown() override {
-        ::unsetenv("DEEP3D_MODELS");
-        ::unsetenv("XDG_DATA_HOME");
-    }
     std::vector<std::string> names() const {
         std::vector<std::string> result;
         for (const auto& model : knownModels()) result.push_back(model.name);
         return result;
     }
-    testing::TemporaryFolder m_folder;
+    testing::ModelFolders m_folder;
 };
 
 TEST_F(ModelLibrary, AddedNetworksAreFoundByNameAndCanBeRemoved) {

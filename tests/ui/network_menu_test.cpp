@@ -9,6 +9,7 @@
 #include <fstream>
 
 #include "core/model/model_library.h"
+#include "tests/support/model_folders.h"
 #include "tests/support/network_files.h"
 #include "tests/ui/studio.h"
 #include "ui/core_text.h"
@@ -43,17 +44,6 @@ EngineFactories namedEngines() {
 
 class NetworkMenuTest : public ::testing::Test {
 protected:
-    void SetUp() override {
-        fs::create_directory(m_folder / "shipped");
-        fs::create_directory(m_folder / "given");
-        testing::writeRandomNetwork(m_folder / "shipped", "deep3d-33");
-        ::setenv("DEEP3D_MODELS", (m_folder / "shipped").c_str(), 1);
-        ::setenv("XDG_DATA_HOME", (m_folder / "data").c_str(), 1);
-    }
-    void TearDown() override {
-        ::unsetenv("DEEP3D_MODELS");
-        ::unsetenv("XDG_DATA_HOME");
-    }
     // Among the person's own ones, as `deep3d models add` leaves it.
     void own(const std::string& name) const {
         fs::create_directories(ownModelFolder());
@@ -64,7 +54,7 @@ protected:
     }
     static void openMenu(Studio& studio) { Q_EMIT studio.find<QMenu>("menuNetwork")->aboutToShow(); }
 
-    testing::TemporaryFolder m_folder;
+    testing::ModelFolders m_folder;
 };
 
 TEST_F(NetworkMenuTest, ChoosingANetworkLooksAtThePictureAgainAndIsRemembered) {
