@@ -33,8 +33,8 @@ using DeviceStep = std::variant<Upload, Download, KernelCall>;
 
 // The few calls of the CUDA runtime that the renderer makes, one to one and without decisions of their own, so that a
 // stand-in can give every answer that a runtime may give on a machine without a device. Everything is queued on CUDA's
-// default stream, which LibTorch uses too: work of both runs in the order of the calls, without waiting for each other.
-// One thread at a time.
+// default stream, which LibTorch and FFmpeg's card codecs use too: work of all runs in the order of the calls, whichever
+// thread calls, without waiting for each other. Any thread.
 class CudaApi {
 public:
     virtual ~CudaApi() = default;
@@ -43,6 +43,8 @@ public:
     virtual CudaAnswer nameDevice(int device, std::string& name) = 0;
     // For the calling thread; every other call but the two above needs it.
     virtual CudaAnswer select(int device) = 0;
+    // The selected device's primary context (CUcontext), in which all of this takes place.
+    virtual CudaAnswer context(void*& context) = 0;
 
     virtual CudaAnswer allocate(size_t bytes, void*& memory) = 0;        // on the device
     virtual void release(void* memory) = 0;

@@ -3,6 +3,7 @@
 #include "gpu/cuda_backend.h"
 
 #include "core/util/error.h"
+#include "gpu/colour_converter.h"
 #include "gpu/device_backend.h"
 #include "gpu/kernel_bench.h"
 
@@ -20,6 +21,13 @@ std::string whyNoCudaDevice() { return gpu::whyNoDevice(*gpu::makeCudaApi()); }
 
 RenderBackendPtr makeCudaBackend(int device) {
     return gpu::makeDeviceBackend(gpu::makeCudaApi(), device);
+}
+
+DeviceColourPtr makeCudaColour(int device) {
+    const gpu::CudaApiPtr api = gpu::makeCudaApi();
+    int count = 0;
+    const bool there = api->countDevices(count).code == 0 && device >= 0 && device < count;
+    return there ? gpu::makeColourConverter(api, device) : nullptr;
 }
 
 double cudaCopyRate(int device) {

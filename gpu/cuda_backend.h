@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/image/device_colour.h"
 #include "core/stereo/render_backend.h"
 #include "gpu/kernel_times.h"
 
@@ -22,6 +23,9 @@ std::string whyNoCudaDevice();
 
 // The renderer on one device. Throws Error(BadInput) with the reason where there is no such device.
 RenderBackendPtr makeCudaBackend(int device);
+
+// The colours of pictures that stay on it between card codecs and this renderer; null where there is no such device.
+DeviceColourPtr makeCudaColour(int device);
 
 // Bytes a second, read and written, at which the device copies its own memory. Throws Error where the device fails.
 double cudaCopyRate(int device);

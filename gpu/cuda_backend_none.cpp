@@ -19,6 +19,8 @@ std::string whyNoCudaDevice() { return QT_TRANSLATE_NOOP("core", "No CUDA device
 
 RenderBackendPtr makeCudaBackend(int) { throwNone(); }
 
+DeviceColourPtr makeCudaColour(int) { return nullptr; }
+
 double cudaCopyRate(int) { throwNone(); }
 
 PictureTimes timeCudaPicture(int, const RenderRequest&, int) { throwNone(); }

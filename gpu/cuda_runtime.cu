@@ -8,6 +8,8 @@
 namespace deep3d::gpu {
 namespace {
 
+constexpr unsigned kDriverInterface = 12000;  // CUDA's version whose form of a driver's function is meant
+
 CudaAnswer answerOf(cudaError_t error) {
     return error == cudaSuccess ? CudaAnswer{} : CudaAnswer{int(error), cudaGetErrorString(error)};
 }
@@ -77,6 +79,18 @@ public:
         return answer;
     }
     CudaAnswer select(int device) override { return answerOf(cudaSetDevice(device)); }
+
+    CudaAnswer context(void*& context) override {
+        cudaError_t error = cudaFree(nullptr);  // makes the context where nothing has yet
+        void* function = nullptr;
+        cudaDriverEntryPointQueryResult found = cudaDriverEntryPointSymbolNotFound;
+        if (error == cudaSuccess)
+            error = cudaGetDriverEntryPointByVersion("cuCtxGetCurrent", &function, kDriverInterface, cudaEnableDefault, &found);
+        if (error != cudaSuccess) return answerOf(error);
+        if (found != cudaDriverEntryPointSuccess) return answerOf(cudaErrorSymbolNotFound);
+        using GetCurrent = int (*)(void**);  // CUresult cuCtxGetCurrent(CUcontext*)
+        return reinterpret_cast<GetCurrent>(function)(&context) == 0 ? CudaAnswer{} : answerOf(cudaErrorUnknown);
+    }
 
     CudaAnswer allocate(size_t bytes, void*& memory) override { return answerOf(cudaMalloc(&memory, bytes)); }
     void release(void* memory) override { cudaFree(memory); }

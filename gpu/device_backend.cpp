@@ -22,7 +22,8 @@ constexpr size_t kMostStripRows = 65535;
 class DeviceBackend final : public RenderBackend {
 public:
     DeviceBackend(CudaApiPtr api, int device, std::string name)
-        : m_api(std::move(api)), m_name(std::move(name)), m_device(*m_api, device), m_processor(makeCpuBackend()) {}
+        : m_api(std::move(api)), m_name(std::move(name)), m_device(*m_api, device, PicturePool::make(m_api, device)),
+          m_processor(makeCpuBackend()) {}
 
     std::string deviceName() const override { return m_lost ? m_processor->deviceName() : m_name; }
 

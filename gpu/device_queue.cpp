@@ -10,8 +10,9 @@
 namespace deep3d::gpu {
 namespace {
 
-// Masses that a network leaves on the device lie in a few places in turn, each of which makes its own graph.
-constexpr size_t kMostKnown = 8;
+// Masses that a network leaves on the device, and pictures that stay there, lie in a few places in turn; each order of
+// places makes its own graph.
+constexpr size_t kMostKnown = 32;
 
 template <class... Functions> struct Overloaded : Functions... {
     using Functions::operator()...;

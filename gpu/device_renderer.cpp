@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/util/error.h"
 
@@ -45,27 +46,11 @@ int reachOf(const std::vector<float>& shifts, float cellsPerColumn, int cells) {
     return int(std::min((*most - *least) * cellsPerColumn, float(cells))) + 2;
 }
 
-template <class T, class Buffer> ImageView<T> imageIn(Buffer& memory, int columns, int rows) {
-    const size_t pitch = pitchFor<std::remove_const_t<T>>(columns);
-    return {memory.template view<T>(pitch * size_t(rows)), columns, rows, pitch};
-}
-
-template <class T> ImageView<const T> readable(const ImageView<T>& image) {
-    return {{image.samples.data, image.samples.count}, image.columns, image.rows, image.pitch};
-}
-
-template <class T> void copyRows(const T* from, size_t pitch, int rows, Frame& to, int firstRow) {
-    for (int y = 0; y < rows; ++y) {
-        const auto row = to.row<T>(firstRow + y);
-        std::copy_n(from + size_t(y) * pitch, row.size(), row.begin());
-    }
-}
-
 }  // namespace
 
-DeviceRenderer::DeviceRenderer(CudaApi& api, int device)
-    : m_api(api), m_queue(api), m_device(device), m_volume(m_queue, device), m_steps(m_queue), m_source(m_queue),
-      m_out(m_queue), m_views(api) {}
+DeviceRenderer::DeviceRenderer(CudaApi& api, int device, std::shared_ptr<PicturePool> pool)
+    : m_api(api), m_queue(api), m_device(device), m_pool(std::move(pool)), m_volume(m_queue, device), m_steps(m_queue),
+      m_source(m_queue), m_out(m_queue), m_views(api) {}
 
 DeviceRenderer::~DeviceRenderer() {
     m_api.select(m_device);
@@ -80,6 +65,7 @@ void DeviceRenderer::release() {
     m_source.release();
     m_out.release();
     m_views.release();
+    if (m_pool) m_pool->trim();
 }
 
 void DeviceRenderer::planBorders(const RenderRequest& request) {
@@ -121,12 +107,23 @@ Size DeviceRenderer::viewSize(const RenderRequest& request) const {
     return {request.frame->width() - m_borders.cropLeft - m_borders.cropRight, request.frame->height()};
 }
 
-DeviceRenderer::Output DeviceRenderer::outputOf(const RenderRequest& request) const {
+// A frame that lies on the device becomes a picture that stays there, unless it is done in strips.
+DeviceRenderer::Output DeviceRenderer::outputOf(const RenderRequest& request, int stripRows) const {
     const Frame& frame = *request.frame;
     const Size view = viewSize(request);
-    const auto made = std::make_shared<Frame>(composedSize(request.layout, view), frame.bits(), frame.tags());
-    if (request.layout == Layout::TopBottomFull) return {made, made, view.height};
-    return {made, nullptr, 0, isHalf(request.layout)};
+    Output output{.size = composedSize(request.layout, view), .squeezed = isHalf(request.layout)};
+    output.stacked = request.layout == Layout::TopBottomFull;
+    const bool onDevice = frame.onDevice() && frame.onDevice()->device() == m_device;
+    if (m_pool && onDevice && stripRows >= frame.height()) {
+        output.kept = m_pool->picture(output.size, frame.bits());
+        return output;
+    }
+    output.first = std::make_shared<Frame>(output.size, frame.bits(), frame.tags());
+    if (output.stacked) {
+        output.second = output.first;
+        output.secondRow = view.height;
+    }
+    return output;
 }
 
 EyeArguments DeviceRenderer::eyeArguments(size_t eye) const {
@@ -141,16 +138,15 @@ EyeArguments DeviceRenderer::eyeArguments(size_t eye) const {
 
 template <class T>
 ViewArguments<T> DeviceRenderer::arguments(const RenderRequest& request, const Output& output, Strip strip) {
-    const int columns = request.frame->width(), layers = request.distribution->layers();
-    const float cellsPerColumn = float(request.distribution->grid().width) / float(columns);
-    const bool stacked = output.second || output.squeezed;
+    const int layers = request.distribution->layers();
+    const float cellsPerColumn = float(request.distribution->grid().width) / float(request.frame->width());
+    const bool stacked = output.stacked || output.squeezed;
     const int viewColumns = viewSize(request).width, outRows = stacked ? 2 * strip.rows : strip.rows;
     ViewArguments<T> a;
     a.method = methodOf(request.method);
     a.composition = stacked ? Composition::Placed : compositionOf(request.layout);
-    a.source = imageIn<const T>(m_source, columns, strip.rows);
-    a.out = output.squeezed ? imageIn<T>(m_views, viewColumns, outRows)
-                            : imageIn<T>(m_out, output.first->width(), outRows);
+    a.source = source<T>(*request.frame, strip);
+    a.out = output.squeezed ? imageIn<T>(m_views, viewColumns, outRows) : finished<T>(output, outRows);
     for (size_t e = 0; e < 2; ++e) a.eyes[request.swapEyes ? 1 - e : e] = eyeArguments(e);
     a.cellsPerColumn = cellsPerColumn;
     a.cellsPerRow = float(request.distribution->grid().height) / float(request.frame->height());
@@ -169,6 +165,20 @@ ViewArguments<T> DeviceRenderer::arguments(const RenderRequest& request, const O
     return a;
 }
 
+// Rows of the frame, where it lies on the device or where sendFrame() puts them.
+template <class T> ImageView<const T> DeviceRenderer::source(const Frame& frame, Strip strip) {
+    ImageView<const T> there = imageOnDevice<T>(frame, m_device);
+    if (there.rows == 0) return imageIn<const T>(m_source, frame.width(), strip.rows);
+    there.rows = strip.rows;
+    there.samples = {there.samples.data + there.at(strip.firstRow, 0), there.pitch * size_t(strip.rows)};
+    return there;
+}
+
+// Where the composed rows go on the device.
+template <class T> ImageView<T> DeviceRenderer::finished(const Output& output, int rows) {
+    return output.kept ? output.kept->image<T>() : imageIn<T>(m_out, output.size.width, rows);
+}
+
 template <class T> void DeviceRenderer::sendFrame(const Frame& frame, Strip strip) {
     const size_t pitch = pitchFor<T>(frame.width()), bytes = pitch * size_t(strip.rows) * sizeof(T);
     auto* to = reinterpret_cast<T*>(m_source.host(bytes));
@@ -180,11 +190,11 @@ template <class T> void DeviceRenderer::sendFrame(const Frame& frame, Strip stri
 }
 
 template <class T>
-ImageView<T> DeviceRenderer::squeeze(Layout layout, const ImageView<T>& views, Frame& out) {
-    const int columns = out.width(), rows = out.height(), halfColumns = columns / 2, halfRows = rows / 2;
+ImageView<T> DeviceRenderer::squeeze(Layout layout, const ImageView<T>& views, const Output& output) {
+    const int columns = output.size.width, rows = output.size.height, halfColumns = columns / 2, halfRows = rows / 2;
     SqueezeArguments<T> a;
     a.from = readable(views);
-    a.to = imageIn<T>(m_out, columns, rows);
+    a.to = finished<T>(output, rows);
     a.source[0] = {0, 0, columns, rows};
     a.source[1] = {0, rows, columns, rows};
     const bool beside = layout == Layout::SbsHalf;  // the right or lower eye gets what is odd
@@ -197,22 +207,30 @@ ImageView<T> DeviceRenderer::squeeze(Layout layout, const ImageView<T>& views, F
 
 template <class T> void DeviceRenderer::runStrip(const RenderRequest& request, const Output& output, Strip strip) {
     const bool whole = strip.rows == request.frame->height();
-    if (!whole || m_frame != request.frame) {
+    const bool onDevice = imageOnDevice<T>(*request.frame, m_device).rows > 0;
+    if (!onDevice && (!whole || m_frame != request.frame)) {
         m_frame.reset();
         sendFrame<T>(*request.frame, strip);
     }
     const ViewArguments<T> a = arguments<T>(request, output, strip);
     m_queue.add(KernelCall(a));
-    const ImageView<T> out = output.squeezed ? squeeze(request.layout, a.out, *output.first) : a.out;
+    const ImageView<T> out = output.squeezed ? squeeze(request.layout, a.out, output) : a.out;
+    if (output.kept)
+        m_queue.finish();
+    else
+        fetchStrip(out, output, strip);
+    if (whole && !onDevice) m_frame = request.frame;
+}
+
+template <class T> void DeviceRenderer::fetchStrip(const ImageView<T>& out, const Output& output, Strip strip) {
     const size_t bytes = out.samples.count * sizeof(T);
-    const auto* finished = reinterpret_cast<const T*>(m_out.host(bytes));
+    const auto* fetched = reinterpret_cast<const T*>(m_out.host(bytes));
     m_out.fetch(bytes);
     m_queue.finish();
-    copyRows(finished, out.pitch, strip.rows, *output.first, strip.firstRow);
+    copyRows(fetched, out.pitch, strip.rows, *output.first, strip.firstRow);
     if (output.second)
-        copyRows(finished + out.pitch * size_t(strip.rows), out.pitch, strip.rows, *output.second,
+        copyRows(fetched + out.pitch * size_t(strip.rows), out.pitch, strip.rows, *output.second,
                  output.secondRow + strip.firstRow);
-    if (whole) m_frame = request.frame;
 }
 
 // The first strip is done whatever comes: it takes along what prepare() queued.
@@ -239,8 +257,10 @@ FramePtr DeviceRenderer::render(const RenderRequest& request, int stripRows, con
         const ViewPair pair = renderPair(request, stripRows, stop);
         return pair.left ? composed(pair.left, pair.right, request.layout, request.anaglyph) : nullptr;
     }
-    const Output output = outputOf(request);
-    return run(request, output, stripRows, stop) ? output.first : nullptr;
+    const Output output = outputOf(request, stripRows);
+    if (!run(request, output, stripRows, stop)) return nullptr;
+    if (!output.kept) return output.first;
+    return std::make_shared<const Frame>(output.size, request.frame->bits(), request.frame->tags(), output.kept);
 }
 
 ViewPair DeviceRenderer::renderPair(const RenderRequest& request, int stripRows, const std::stop_token& stop) {
@@ -249,8 +269,10 @@ ViewPair DeviceRenderer::renderPair(const RenderRequest& request, int stripRows,
     planBorders(request);
     const Frame& frame = *request.frame;
     const Size view = viewSize(request);
-    const Output output{std::make_shared<Frame>(view, frame.bits(), frame.tags()),
-                        std::make_shared<Frame>(view, frame.bits(), frame.tags()), 0};
+    const Output output{.size = view,
+                        .first = std::make_shared<Frame>(view, frame.bits(), frame.tags()),
+                        .second = std::make_shared<Frame>(view, frame.bits(), frame.tags()),
+                        .stacked = true};
     return run(request, output, stripRows, stop) ? ViewPair{output.first, output.second} : ViewPair{};
 }
 

@@ -25,6 +25,7 @@ public:
     void release(void* memory) override { m_api.release(memory); }
     CudaAnswer allocatePinned(size_t bytes, void*& memory) override { return m_api.allocatePinned(bytes, memory); }
     void releasePinned(void* memory) override { m_api.releasePinned(memory); }
+    CudaAnswer context(void*& context) override { return m_api.context(context); }
     CudaAnswer upload(void* to, const void* from, size_t bytes) override { return m_api.upload(to, from, bytes); }
     CudaAnswer download(void* to, const void* from, size_t bytes) override { return m_api.download(to, from, bytes); }
     CudaAnswer copy(void* to, const void* from, size_t bytes) override { return m_api.copy(to, from, bytes); }
@@ -44,6 +45,10 @@ private:
     bool m_makesGraphs;
 };
 
+template <class T> size_t bytesOf(const YuvView<T>& picture) {
+    return (picture.luma.count + picture.chroma.count) * sizeof(T);
+}
+
 struct LeastWork {
     KernelTime operator()(const VolumeArguments& a) const {
         const size_t in = a.halves.count > 0 ? sizeof(Half) : sizeof(float);
@@ -62,6 +67,12 @@ struct LeastWork {
     }
     template <class T> KernelTime operator()(const SqueezeArguments<T>& a) const {
         return {"squeeze", 0.0, (a.from.samples.count + a.to.samples.count) * sizeof(T)};
+    }
+    template <class T> KernelTime operator()(const FromYuvArguments<T>& a) const {
+        return {"picture to frame", 0.0, bytesOf(a.from) + a.to.samples.count * sizeof(T)};
+    }
+    template <class In, class Out> KernelTime operator()(const ToYuvArguments<In, Out>& a) const {
+        return {"frame to picture", 0.0, a.from.samples.count * sizeof(In) + bytesOf(a.to)};
     }
     template <class Training> KernelTime operator()(const Training&) const { return {"training", 0.0, 0}; }
 };

@@ -4,8 +4,10 @@
 
 #include <variant>
 
+#include "gpu/from_yuv_kernel.h"
 #include "gpu/squeeze_kernel.h"
 #include "gpu/target_kernel.h"
+#include "gpu/to_yuv_kernel.h"
 #include "gpu/training_target.h"
 #include "gpu/view_kernel.h"
 #include "gpu/volume_kernel.h"
@@ -15,8 +17,10 @@ namespace deep3d::gpu {
 // One launch: which kernel follows from the arguments.
 using KernelCall =
     std::variant<VolumeArguments, TargetArguments, ViewArguments<uint8_t>, ViewArguments<uint16_t>,
-                 SqueezeArguments<uint8_t>, SqueezeArguments<uint16_t>, SelectionForwardArguments<float>,
-                 SelectionBackwardArguments<float>, TargetForwardArguments<float>, TargetBackwardArguments<float>>;
+                 SqueezeArguments<uint8_t>, SqueezeArguments<uint16_t>, FromYuvArguments<uint8_t>,
+                 FromYuvArguments<uint16_t>, ToYuvArguments<uint8_t, uint8_t>, ToYuvArguments<uint16_t, uint8_t>,
+                 ToYuvArguments<uint16_t, uint16_t>, SelectionForwardArguments<float>, SelectionBackwardArguments<float>,
+                 TargetForwardArguments<float>, TargetBackwardArguments<float>>;
 
 template <class Runner> void withKernel(const VolumeArguments& a, Runner& runner) {
     runner.template run<VolumeKernel>(a);
@@ -26,6 +30,12 @@ template <class Runner> void withKernel(const TargetArguments& a, Runner& runner
 }
 template <class T, class Runner> void withKernel(const SqueezeArguments<T>& a, Runner& runner) {
     runner.template run<SqueezeKernel<T>>(a);
+}
+template <class T, class Runner> void withKernel(const FromYuvArguments<T>& a, Runner& runner) {
+    runner.template run<FromYuvKernel<T>>(a);
+}
+template <class In, class Out, class Runner> void withKernel(const ToYuvArguments<In, Out>& a, Runner& runner) {
+    runner.template run<ToYuvKernel<In, Out>>(a);
 }
 template <class Runner> void withKernel(const SelectionForwardArguments<float>& a, Runner& runner) {
     runner.template run<SelectionForwardKernel<float>>(a);

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <span>
 #include <string>
 
@@ -25,6 +26,9 @@ struct FrameTags {
     bool operator==(const FrameTags&) const = default;
 };
 
+class DeviceSamples;
+using DeviceSamplesPtr = std::shared_ptr<const DeviceSamples>;
+
 class Frame;
 using FramePtr = std::shared_ptr<const Frame>;
 
@@ -33,12 +37,17 @@ using FramePtr = std::shared_ptr<const Frame>;
 //
 // Built once, then shared as FramePtr (pointer to const) and never changed: any thread may read it. The buffer is
 // followed by kPaddingBytes of readable memory, so that vector loads may run past the last pixel.
+//
+// The samples may lie in a device's memory alone (device_samples.h). The first who reads them here brings them, and throws
+// Error(OutOfMemory), or Error(Failed) where the device fails.
 class Frame {
 public:
     static constexpr size_t kPaddingBytes = 64;
 
     // Samples are uninitialised. Throws Error(BadInput) for a size below 1 x 1, Error(OutOfMemory) without memory.
     Frame(Size size, SampleBits bits, FrameTags tags = {});
+    // On a device: `samples` are of this size and these bits.
+    Frame(Size size, SampleBits bits, FrameTags tags, DeviceSamplesPtr samples);
 
     Size size() const { return m_size; }
     int width() const { return m_size.width; }
@@ -48,21 +57,37 @@ public:
 
     // Row y as width * 3 samples R G B R G B ... T must be uint8_t or uint16_t according to bits().
     template <class T> std::span<const T> row(int y) const {
-        return {reinterpret_cast<const T*>(m_samples.get()) + size_t(y) * rowSamples(), rowSamples()};
+        return {reinterpret_cast<const T*>(data()) + size_t(y) * rowSamples(), rowSamples()};
     }
     template <class T> std::span<T> row(int y) {
-        return {reinterpret_cast<T*>(m_samples.get()) + size_t(y) * rowSamples(), rowSamples()};
+        return {reinterpret_cast<T*>(data()) + size_t(y) * rowSamples(), rowSamples()};
     }
     size_t rowSamples() const { return size_t(m_size.width) * 3; }
     size_t byteCount() const { return rowSamples() * size_t(m_size.height) * size_t(int(m_bits) / 8); }
-    const std::byte* data() const { return m_samples.get(); }
-    std::byte* data() { return m_samples.get(); }
+    const std::byte* data() const {
+        if (m_onDevice) fetch();
+        return m_samples.get();
+    }
+    // Writing: the device's copy is forgotten.
+    std::byte* data() {
+        if (m_onDevice) forgetDevice();
+        return m_samples.get();
+    }
+
+    // Null where the samples are here alone.
+    const DeviceSamplesPtr& onDevice() const { return m_onDevice; }
 
 private:
+    void allocate() const;
+    void fetch() const;
+    void forgetDevice();
+
     Size m_size;
     SampleBits m_bits;
     FrameTags m_tags;
-    std::unique_ptr<std::byte[]> m_samples;
+    DeviceSamplesPtr m_onDevice;
+    mutable std::once_flag m_fetched;
+    mutable std::unique_ptr<std::byte[]> m_samples;
 };
 
 // The same picture with eight bits a sample ((v * 255 + 32767) / 65535); returns `frame` itself where it has them.

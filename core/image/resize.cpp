@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/image/device_samples.h"
+
 namespace deep3d {
 namespace {
 
@@ -100,6 +102,9 @@ template <class T> void resizeInto(const Frame& from, Frame& to) {
 
 FramePtr resized(const FramePtr& frame, Size size) {
     if (frame->size() == size) return frame;
+    const bool smaller = size.width <= frame->width() && size.height <= frame->height();
+    if (smaller && frame->onDevice())
+        if (FramePtr made = frame->onDevice()->smaller(size, frame->tags())) return made;
     auto made = std::make_shared<Frame>(size, frame->bits(), frame->tags());
     if (frame->bits() == SampleBits::Eight)
         resizeInto<uint8_t>(*frame, *made);

@@ -46,6 +46,11 @@ public:
         return device < devices ? CudaAnswer{} : CudaAnswer{101, "invalid device ordinal"};
     }
 
+    CudaAnswer context(void*& context) override {
+        context = this;
+        return {};
+    }
+
     CudaAnswer allocate(size_t bytes, void*& memory) override {
         if (heldBytes + bytes > deviceBytes) return outOfMemory();
         return hold(bytes, memory);
