@@ -4,6 +4,7 @@
 
 #include <charconv>
 
+#include "core/media/card.h"
 #include "core/model/depth_network.h"
 #include "core/stereo/cpu_backend.h"
 #include "core/util/error.h"
@@ -34,6 +35,11 @@ int chosenCudaDevice(const std::string& device) {
     if (device == "auto") return cudaDeviceNames().empty() ? kProcessor : 0;
     if (device.rfind("cuda", 0) == 0) return deviceNumber(device);
     throwUnknown(device);
+}
+
+CardPtr chooseCard(const std::string& device) {
+    const int chosen = chosenCudaDevice(device);
+    return chosen == kProcessor ? nullptr : makeCard(makeCudaColour(chosen));
 }
 
 RenderBackendPtr chooseBackend(const std::string& device) {

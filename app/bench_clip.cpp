@@ -122,7 +122,8 @@ double wholeFps(const BenchSubject& subject, const TemporaryFolder& folder, Enco
     ClipExport job = sideBySide(folder / "clip.mp4", folder / "stereo.mp4");
     job.video.device = encoder;
     const auto start = Clock::now();
-    const ClipResult result = exportClip(job, {subject.network, kNetwork, subject.backend, cache, subject.cudaDevice}, {}, stop);
+    const ClipTools tools{subject.network, kNetwork, subject.backend, cache, subject.cudaDevice, subject.card};
+    const ClipResult result = exportClip(job, tools, {}, stop);
     return result.stopped ? 0.0 : kFrames / secondsSince(start);
 }
 

@@ -155,7 +155,7 @@ int runBench(const BenchArguments& arguments, std::stop_token stop) {
     BenchReport report(arguments.common.json);
     report.machine(arguments, *network, *backend);
     const BenchSubject subject{*network, *backend, toEightBits(picture), arguments.repetitions, arguments.only,
-                               chosenCudaDevice(arguments.common.device)};
+                               chosenCudaDevice(arguments.common.device), chooseCard(arguments.common.device)};
     benchStages(subject, [&](const BenchRow& row) { report.stage(row); }, stop);
     if (subject.cudaDevice != kProcessor) report.device(benchDevice(subject, stop));
     benchComparisons(subject, [&](const BenchComparison& row) { report.comparison(row); }, stop);

@@ -34,6 +34,7 @@ struct BenchSubject {
     int repetitions = 20;
     std::string only;  // measures the rows whose name holds this
     int cudaDevice = kProcessor;  // where the backend renders; decodes clips too, where it can
+    CardPtr card{};               // of that device
 };
 
 // Each finished row is handed to `told`. Ends early when stopped.

@@ -68,7 +68,8 @@ Error currentError() {
 class Batch {
 public:
     Batch(const ExportRun& run, size_t files, std::stop_token stop)
-        : m_run(run), m_backend(chooseBackend(run.common.device)), m_network(chooseNetwork(run.common)),
+        : m_run(run), m_backend(chooseBackend(run.common.device)),
+          m_card(chooseCard(run.common.device)), m_network(chooseNetwork(run.common)),
           m_pipeline(*m_network, *m_backend), m_reporter(run.common.json, files), m_stop(std::move(stop)) {}
 
     void run(ExportJob& job) {
@@ -104,7 +105,7 @@ private:
         }
         if (!m_cache) m_cache.emplace(DistributionCache::userFolder());
         const ClipTools tools{*m_network, networkIdentity(networkFile(m_run.common)), *m_backend, *m_cache,
-                              chosenCudaDevice(m_run.common.device)};
+                              chosenCudaDevice(m_run.common.device), m_card};
         forecast(job, tools);
         const auto progress = [this](const ClipProgress& now) { m_reporter.clipProgress(now); };
         const ClipResult result = exportClip(job, tools, {.resume = m_run.resume, .progress = progress}, m_stop);
@@ -132,6 +133,7 @@ private:
 
     const ExportRun m_run;
     RenderBackendPtr m_backend;
+    CardPtr m_card;
     DepthNetworkPtr m_network;
     FramePipeline m_pipeline;
     std::optional<DistributionCache> m_cache;

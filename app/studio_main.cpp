@@ -84,7 +84,7 @@ EngineFactories factoriesOf(const Options& options) {
     const std::string device = options.device.toStdString();
     return {[device](const std::filesystem::path& file) { return loadNetwork(file, chosenCudaDevice(device)); },
             [device] { return chooseBackend(device); }, model, DistributionCache::userFolder(),
-            [device] { return chosenCudaDevice(device); }};
+            [device] { return chosenCudaDevice(device); }, [device] { return chooseCard(device); }};
 }
 
 int run(QApplication& app) {

@@ -58,15 +58,25 @@ void PicturePool::trim() {
     m_idle.memory.clear();
 }
 
+// Pinned where there is such memory: slower without, and a frame that is nowhere else must not be lost for it.
+std::byte* PicturePool::Fetching::staging(size_t bytes) {
+    try {
+        pinned.reserve(bytes);
+        return static_cast<std::byte*>(pinned.data());
+    } catch (const Error&) {
+        unpinned.resize(bytes);
+        return unpinned.data();
+    }
+}
+
 void PicturePool::fetch(const Picture& picture, std::byte* to) {
     const size_t bytes = imageBytes(picture.size(), picture.bits()), sample = size_t(picture.bits()) / 8;
     const size_t row = 3 * size_t(picture.size().width) * sample;
     const std::scoped_lock lock(m_fetching.mutex);
     check(m_api->select(m_device));
-    m_fetching.pinned.reserve(bytes);
-    check(m_api->download(m_fetching.pinned.data(), picture.data(), bytes));
+    std::byte* from = m_fetching.staging(bytes);
+    check(m_api->download(from, picture.data(), bytes));
     check(m_api->synchronise());
-    const auto* from = static_cast<const std::byte*>(m_fetching.pinned.data());
     for (size_t y = 0; y < size_t(picture.size().height); ++y)
         std::memcpy(to + y * row, from + y * picture.pitch() * sample, row);
 }
@@ -79,11 +89,11 @@ template <class T> void PicturePool::shrink(const Picture& picture, Frame& to) {
     a.source[0] = {0, 0, from.width, from.height};
     a.target[0] = {0, 0, to.width(), to.height()};
     const size_t bytes = a.to.samples.count * sizeof(T);
-    m_fetching.pinned.reserve(bytes);
+    std::byte* fetched = m_fetching.staging(bytes);
     check(m_api->launch(KernelCall(a)));
-    check(m_api->download(m_fetching.pinned.data(), a.to.samples.data, bytes));
+    check(m_api->download(fetched, a.to.samples.data, bytes));
     check(m_api->synchronise());
-    copyRows(static_cast<const T*>(m_fetching.pinned.data()), a.to.pitch, to.height(), to, 0);
+    copyRows(reinterpret_cast<const T*>(fetched), a.to.pitch, to.height(), to, 0);
 }
 
 FramePtr PicturePool::smaller(const Picture& picture, Size size, const FrameTags& tags) {

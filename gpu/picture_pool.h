@@ -36,8 +36,10 @@ private:
     // The way to the host.
     struct Fetching {
         explicit Fetching(CudaApi& api) : pinned(api), small(api) {}
+        std::byte* staging(size_t bytes);
         std::mutex mutex;
         PinnedBuffer pinned;
+        std::vector<std::byte> unpinned;
         DeviceBuffer small;
         bool told = false;
     };

@@ -48,8 +48,8 @@ void ClipForecaster::work(const EngineFactories& engines, const ClipExport& job,
         LazyNetwork network(engines);
         const RenderBackendPtr backend = engines.backend();
         DistributionCache cache(engines.answerFolder);
-        const auto forecast =
-            forecastClip(job, {network, engines.identity(), *backend, cache, engines.decodingDevice()}, stop);
+        const ClipTools tools{network, engines.identity(), *backend, cache, engines.decodingDevice(), engines.clipCard()};
+        const auto forecast = forecastClip(job, tools, stop);
         if (forecast) tell(stop, [this, forecast] { Q_EMIT measured(*forecast); });
     } catch (const Error& error) {
         tell(stop, [this, error] { Q_EMIT failed(describe(error)); });

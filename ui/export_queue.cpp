@@ -20,16 +20,18 @@ struct ExportQueue::Engines {
     std::unique_ptr<LazyNetwork> network;
     std::string identity;
     RenderBackendPtr backend;
+    CardPtr card;
     std::unique_ptr<DistributionCache> cache;
 
     ClipTools ready() {
         if (!network) {
             backend = factories.backend();
+            card = factories.clipCard();
             identity = factories.identity();
             cache = std::make_unique<DistributionCache>(factories.answerFolder);
             network = std::make_unique<LazyNetwork>(factories);
         }
-        return {*network, identity, *backend, *cache, factories.decodingDevice()};
+        return {*network, identity, *backend, *cache, factories.decodingDevice(), card};
     }
 };
 

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "core/job/source_identity.h"
+#include "core/media/media_info.h"
 #include "core/model/depth_network.h"
 #include "core/stereo/render_backend.h"
 #include "core/util/error.h"
@@ -20,10 +21,12 @@ struct EngineFactories {
     std::filesystem::path networkFile;   // what network() is to load
     std::filesystem::path answerFolder;  // where its answers about clips are kept; empty: nowhere
     std::function<int()> cudaDevice{};   // that decodes clips where it can; empty: none
+    std::function<CardPtr()> card{};     // of that device, on which frames of clips stay; empty: none
 
     // What the answers are kept under; reads the file.
     std::string identity() const { return networkFile.empty() ? std::string() : networkIdentity(networkFile); }
     int decodingDevice() const { return cudaDevice ? cudaDevice() : kProcessor; }
+    CardPtr clipCard() const { return card ? card() : nullptr; }
 };
 
 // A network that is loaded when its first answer is wanted, so that a photo is on the screen before. A network that

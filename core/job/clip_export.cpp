@@ -13,6 +13,7 @@
 #include "core/job/disk_room.h"
 #include "core/media/remux.h"
 #include "core/media/verify.h"
+#include "core/util/log.h"
 
 namespace fs = std::filesystem;
 
@@ -76,15 +77,23 @@ public:
             result.stopped = true;
             return result;
         }
-        m_sink = makeClipSink(m_job, m_format, m_journal);
+        m_sink = makeClipSink(m_job, m_format, m_journal, m_tools.card);
         result.stopped = !convert() || !withRoom([&] { return finish(result); });
         if (!result.stopped) m_journal.remove();
+        tellCard();
         addOnce(result.notes, m_reader.warnings());
         addOnce(result.notes, m_sink->warnings());
         return result;
     }
 
 private:
+    void tellCard() const {
+        if (!m_tools.card) return;
+        log(LogLevel::Info, fillPlaceholders(QT_TRANSLATE_NOOP("core", "%1 frames of %2 stayed on the graphics card from its "
+                                                                       "decoder to its encoder."),
+                                             {std::to_string(m_sink->framesFromCard()), m_job.output.string()}));
+    }
+
     // Everything that the pictures depend on.
     json identity() const {
         return asWritten({{"export", m_job}, {"source", m_source}, {"network", m_tools.networkIdentity}});
@@ -276,7 +285,7 @@ private:
 }  // namespace
 
 ClipResult exportClip(const ClipExport& job, const ClipTools& tools, const ClipRun& run, std::stop_token stop) {
-    const MediaReaderPtr reader = openMedia(job.input, {.sequenceRate = job.sequenceRate, .cudaDevice = tools.cudaDevice}, stop);
+    const MediaReaderPtr reader = openMedia(job.input, {.sequenceRate = job.sequenceRate, .cudaDevice = tools.cudaDevice, .card = tools.card}, stop);
     if (!reader) return {.stopped = true};
     checkClipExport(job, reader->info());
     return ClipWork(job, tools, run, *reader, stop).run();

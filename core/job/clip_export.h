@@ -79,6 +79,7 @@ struct ClipTools {
     RenderBackend& backend;
     DistributionCache& cache;
     int cudaDevice = kProcessor;  // that decodes the clip where it can
+    CardPtr card{};               // the same, and frames stay on it between decoder, backend and encoder; null: none
 };
 
 struct ClipRun {

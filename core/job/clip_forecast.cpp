@@ -86,7 +86,7 @@ std::optional<double> secondsOfFrame(const ClipExport& sample, const ClipTools& 
 std::optional<double> secondsOf(const ClipExport& sample, int64_t unknown, int64_t held, const ClipTools& tools,
                                 const std::stop_token& stop) {
     DistributionCache empty(sample.output.parent_path() / "answers");
-    const ClipTools without{tools.network, tools.networkIdentity, tools.backend, empty, tools.cudaDevice};
+    const ClipTools without{tools.network, tools.networkIdentity, tools.backend, empty, tools.cudaDevice, tools.card};
     double seconds = 0.0;
     if (unknown > 0) {
         const auto each = secondsOfFrame(sample, without, stop);
@@ -104,7 +104,7 @@ std::optional<double> secondsOf(const ClipExport& sample, int64_t unknown, int64
 }  // namespace
 
 std::optional<ClipForecast> forecastClip(const ClipExport& job, const ClipTools& tools, std::stop_token stop) {
-    const MediaReaderPtr reader = openMedia(job.input, {.sequenceRate = job.sequenceRate, .cudaDevice = tools.cudaDevice}, stop);
+    const MediaReaderPtr reader = openMedia(job.input, {.sequenceRate = job.sequenceRate, .cudaDevice = tools.cudaDevice, .card = tools.card}, stop);
     if (!reader) return std::nullopt;
     checkClipExport(job, reader->info());
     const FrameRange frames = job.frames.value_or(FrameRange{0, reader->frameCount() - 1});

@@ -19,8 +19,8 @@ uintmax_t sizeOf(const fs::path& file) {
 
 class VideoSink final : public ClipSink {
 public:
-    VideoSink(const ClipExport& job, const VideoFormat& format, const ExportJournal& journal)
-        : m_job(job), m_format(format), m_journal(journal), m_outputs(outputFiles(job).size()) {}
+    VideoSink(const ClipExport& job, const VideoFormat& format, const ExportJournal& journal, CardPtr card)
+        : m_job(job), m_format(format), m_journal(journal), m_card(std::move(card)), m_outputs(outputFiles(job).size()) {}
 
     bool holds(size_t segment) const override {
         const auto files = filesOf(segment);
@@ -29,7 +29,7 @@ public:
 
     void begin(size_t segment) override {
         m_writers.clear();
-        for (const fs::path& file : filesOf(segment)) m_writers.emplace_back(file, m_format, m_job.video);
+        for (const fs::path& file : filesOf(segment)) m_writers.emplace_back(file, m_format, m_job.video, m_card);
     }
 
     void write(const ClipPictures& frame) override {
@@ -39,9 +39,12 @@ public:
 
     void finish() override {
         for (VideoWriter& writer : m_writers) writer.finish(m_endPts);
+        m_fromCard += m_writers.front().framesFromCard();
         if (m_warnings.empty()) m_warnings = m_writers.front().warnings();
         m_writers.clear();
     }
+
+    int64_t framesFromCard() const override { return m_fromCard; }
 
     void abandon() override { m_writers.clear(); }
 
@@ -73,9 +76,10 @@ private:
     const ClipExport& m_job;
     const VideoFormat m_format;
     const ExportJournal& m_journal;
+    const CardPtr m_card;
     const size_t m_outputs;
     std::vector<VideoWriter> m_writers;
-    int64_t m_endPts = 0;
+    int64_t m_endPts = 0, m_fromCard = 0;
     std::vector<Error> m_warnings;
 };
 
@@ -121,9 +125,10 @@ private:
 
 }  // namespace
 
-std::unique_ptr<ClipSink> makeClipSink(const ClipExport& job, const VideoFormat& format, const ExportJournal& journal) {
+std::unique_ptr<ClipSink> makeClipSink(const ClipExport& job, const VideoFormat& format, const ExportJournal& journal,
+                                       CardPtr card) {
     if (isPicturePattern(job.output)) return std::make_unique<PictureSink>(job, journal);
-    return std::make_unique<VideoSink>(job, format, journal);
+    return std::make_unique<VideoSink>(job, format, journal, std::move(card));
 }
 
 }  // namespace deep3d

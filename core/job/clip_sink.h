@@ -21,6 +21,8 @@ public:
     virtual void begin(size_t segment) = 0;
     // Throws Error(OutOfSpace) on a full disk.
     virtual void write(const ClipPictures& frame) = 0;
+    // Frames written that a card's encoder took from where they lay (VideoWriter::framesFromCard).
+    virtual int64_t framesFromCard() const { return 0; }
     // The segment is complete under its final name.
     virtual void finish() = 0;
     // What was begun and not finished goes.
@@ -33,8 +35,10 @@ public:
     virtual std::vector<std::filesystem::path> segmentFiles(size_t number) const = 0;
 };
 
-// Video segments in the journal's folder, or numbered pictures under their final names, as the job's output says.
-std::unique_ptr<ClipSink> makeClipSink(const ClipExport& job, const VideoFormat& format, const ExportJournal& journal);
+// Video segments in the journal's folder, or numbered pictures under their final names, as the job's output says. `card` as
+// VideoWriter takes it.
+std::unique_ptr<ClipSink> makeClipSink(const ClipExport& job, const VideoFormat& format, const ExportJournal& journal,
+                                       CardPtr card);
 
 // What the video of one output is: its size, rate, colour and mark. `layers` of the network count for sheets alone.
 VideoFormat outputFormat(const ClipExport& job, const MediaInfo& source, int layers);

@@ -100,13 +100,25 @@ int plainPixelFormat(int format) {
     }
 }
 
+YuvCoding yuvCoding(const AVFrame& picture, const ColourTags& file) {
+    const int named = picture.colorspace == AVCOL_SPC_UNSPECIFIED ? file.matrix : int(picture.colorspace);
+    YuvCoding coding{.matrix = matrixOrUsual(named, picture.height),
+                     .fullRange = rangeOf(picture, file) == AVCOL_RANGE_JPEG};
+    const AVChromaLocation place = picture.chroma_location;
+    const bool between = place == AVCHROMA_LOC_CENTER || place == AVCHROMA_LOC_TOP || place == AVCHROMA_LOC_BOTTOM;
+    coding.columnHalves = between ? 1 : 0;
+    if (place == AVCHROMA_LOC_TOPLEFT || place == AVCHROMA_LOC_TOP) coding.rowHalves = 0;
+    if (place == AVCHROMA_LOC_BOTTOMLEFT || place == AVCHROMA_LOC_BOTTOM) coding.rowHalves = 2;
+    return coding;
+}
+
 RgbConverter::Kind RgbConverter::kindOf(const AVFrame& picture, Size size, SampleBits bits) const {
-    const int named = picture.colorspace == AVCOL_SPC_UNSPECIFIED ? m_tags.matrix : int(picture.colorspace);
+    const YuvCoding coding = yuvCoding(picture, m_tags);
     return {picture.width,
             picture.height,
             plainPixelFormat(picture.format),
-            matrixOrUsual(named, picture.height),
-            rangeOf(picture, m_tags),
+            coding.matrix,
+            coding.fullRange ? AVCOL_RANGE_JPEG : AVCOL_RANGE_MPEG,
             picture.chroma_location,
             size,
             bits};

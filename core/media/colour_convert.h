@@ -4,6 +4,7 @@
 
 #include <memory>
 
+#include "core/image/device_colour.h"
 #include "core/image/frame.h"
 #include "core/media/av_handles.h"
 #include "core/media/filter_chain.h"
@@ -16,9 +17,12 @@ namespace deep3d {
 // The same pixel format of FFmpeg's, without the full range that a few carry in their name.
 int plainPixelFormat(int format);
 
-// Decoded pictures as frames, in the picture's own transfer curve and primaries. The matrix and the range are those
-// that the picture names, else the file's, else the usual ones for its size (stream_facts.h). Colour that is stored
-// coarser than brightness is interpolated (Catmull-Rom) at the place that its tag names. Transparency is laid on white.
+// How a picture's samples encode colour: the matrix and the range that it names, else the file's, else the usual ones for
+// its size (stream_facts.h); the place of its chroma, where none is named on the left.
+YuvCoding yuvCoding(const AVFrame& picture, const ColourTags& file);
+
+// Decoded pictures as frames, in the picture's own transfer curve and primaries. The matrix and the range are those of
+// yuvCoding(). Colour that is stored coarser than brightness is interpolated (Catmull-Rom) at the place that its tag names. Transparency is laid on white.
 // Keeps its tables between pictures of one kind. One owner, one thread at a time.
 class RgbConverter {
 public:

@@ -9,6 +9,7 @@
 
 #include <stdlib.h>
 
+#include "core/media/card.h"
 #include "core/media/stream_facts.h"
 #include "core/util/error.h"
 
@@ -194,7 +195,7 @@ std::string encoderName(VideoCodec codec, EncoderDevice device) {
     return "";
 }
 
-Encoder openEncoder(const VideoFormat& format, const VideoSettings& settings, bool globalHeader) {
+Encoder openEncoder(const VideoFormat& format, const VideoSettings& settings, bool globalHeader, const CardPtr& card) {
     quietFfmpeg();
     const std::string name = encoderName(settings.codec, settings.device);
     if (name.empty())
@@ -225,7 +226,12 @@ Encoder openEncoder(const VideoFormat& format, const VideoSettings& settings, bo
     if (globalHeader) codec.flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
     AvOptions options;
     setOptions(format, settings, options);
+    if (const auto offered = card ? card->offerTo(codec, settings.device) : std::nullopt) {
+        encoder.cardFormat = *offered;
+        encoder.card = card;
+    }
     const int code = avcodec_open2(&codec, known, options.get());
+    if (code < 0 && encoder.card) return openEncoder(format, settings, globalHeader);
     if (code < 0) throwRefused(format, settings, code);
     return encoder;
 }

@@ -17,6 +17,7 @@ namespace deep3d {
 namespace {
 
 constexpr int kMostThreads = 16;  // more hold pictures and gain nothing
+constexpr int kHeldPictures = 4;  // of a card, while it decodes on: by the reader, and the decoder's last one
 
 CodecHandle openDecoder(const AVStream& stream, const DecoderOptions& options, const std::filesystem::path& path) {
     const AVCodec* decoder = avcodec_find_decoder(stream.codecpar->codec_id);
@@ -30,6 +31,7 @@ CodecHandle openDecoder(const AVStream& stream, const DecoderOptions& options, c
         if (canDecode(*decoder, options.device)) {
             codec->hw_device_ctx = av_buffer_ref(options.device.get());
             codec->thread_count = 1;  // each thread takes surfaces of the card, which has few
+            codec->extra_hw_frames = kHeldPictures;
         }
         if (options.keyFramesOnly) {
             codec->skip_frame = AVDISCARD_NONKEY;
@@ -117,18 +119,20 @@ bool FrameDecoder::decode() {
             ++m_damaged;
         }
     }
-    takeHome();
+    noteDevice();
+    if (!m_staysOnDevice) fetch(*m_picture);
     if (m_picture->pts == AV_NOPTS_VALUE) m_picture->pts = m_picture->best_effort_timestamp;
     return true;
 }
 
-void FrameDecoder::takeHome() {
+void FrameDecoder::noteDevice() {
     const bool onDevice = FetchedPictures::isOnDevice(*m_picture);
     m_decodedBy = onDevice ? DecoderDevice::Nvdec : DecoderDevice::Cpu;
-    if (onDevice)
-        m_fetched.fetch(*m_picture, m_codec->sw_pix_fmt, m_path);
-    else
-        m_options.device.reset();  // the card refuses this file: opened anew, it is decoded with all cores
+    if (!onDevice) m_options.device.reset();  // the card refuses this file: opened anew, it is decoded with all cores
+}
+
+void FrameDecoder::fetch(AVFrame& picture) {
+    if (FetchedPictures::isOnDevice(picture)) m_fetched.fetch(picture, m_codec->sw_pix_fmt, m_path);
 }
 
 bool FrameDecoder::filtered(std::stop_token stop) {

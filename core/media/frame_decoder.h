@@ -40,6 +40,10 @@ public:
     void restart();
     // Interlaced pictures are made progressive from the next call of restart() or seek() on.
     void setDeinterlace(bool on) { m_options.deinterlace = on; }
+    // Pictures stay on the device that decodes them; fetch() brings one. Not where they are made progressive.
+    void setStaysOnDevice(bool on) { m_staysOnDevice = on; }
+    // A picture of next(), to the processor's memory unless it is there.
+    void fetch(AVFrame& picture);
 
     // The next picture; null at the end or when stopped. Its pts is set where the file has times at all. Valid until
     // the next call. Throws Error(Failed) where reading fails in the middle (a network drive that went away).
@@ -53,7 +57,7 @@ private:
     void open();
     void rewindState();
     bool decode();                        // into m_picture; false at the end
-    void takeHome();                      // m_picture from a device
+    void noteDevice();                    // who decoded m_picture
     void feed();                          // one packet, or the end, into the decoder
     bool filtered(std::stop_token stop);  // m_picture through the deinterlacer
 
@@ -69,6 +73,7 @@ private:
     bool m_sound = true;                      // no picture can refer to what lies before a seek any more
     int64_t m_damaged = 0;
     FetchedPictures m_fetched;
+    bool m_staysOnDevice = false;
     DecoderDevice m_decodedBy = DecoderDevice::Cpu;
 };
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -16,6 +17,9 @@
 
 // What a clip says about itself: plain values without FFmpeg. Any thread.
 namespace deep3d {
+
+class Card;  // card.h
+using CardPtr = std::shared_ptr<const Card>;
 
 // A number as a fraction, as containers store frame rates and time bases. The denominator is above 0.
 struct Rational {

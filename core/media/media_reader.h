@@ -61,6 +61,7 @@ struct MediaOptions {
     Rational sequenceRate{25, 1};          // frames a second of an image sequence
     int threads = 0;                       // of the decoder; 0: as many as the machine has cores
     int cudaDevice = -1;                   // that decodes where it can; below 0: the processor
+    CardPtr card{};                        // the same, and frames stay on it (Frame::onDevice) where they can; null: none
     std::function<void(double)> progress;  // 0 ... 1 of the walk through the file, on the calling thread
 };
 

@@ -7,6 +7,7 @@
 
 #include "core/image/file_bytes.h"
 #include "core/image/orientation.h"
+#include "core/media/card.h"
 #include "core/media/stream_facts.h"
 #include "core/util/error.h"
 #include "core/util/log.h"
@@ -70,7 +71,7 @@ void tellDecoder(const MediaInfo& info) {
 }  // namespace
 
 MediaReaderPtr VideoReader::open(const std::filesystem::path& path, const MediaOptions& options, std::stop_token stop) {
-    DecodingDevicePtr device = openDecodingDevice(options.cudaDevice);
+    DecodingDevicePtr device = options.card ? options.card->decodingDevice() : openDecodingDevice(options.cudaDevice);
     auto decoder =
         std::make_unique<FrameDecoder>(path, DecoderOptions{.threads = options.threads, .device = device});
     auto shared = std::make_shared<Shared>();
@@ -85,6 +86,7 @@ MediaReaderPtr VideoReader::open(const std::filesystem::path& path, const MediaO
     if (!index) return nullptr;
     shared->info.size = uprightSize(shared->storedSize, shared->info.orientation);
     if (shared->info.decoder == DecoderDevice::Nvdec) shared->device = std::move(device);
+    if (!shared->info.interlaced && shared->info.orientation == 1) shared->card = options.card;
     if (options.cudaDevice >= 0) tellDecoder(shared->info);
     shared->index = std::move(*index);
     shared->startPts =
@@ -100,6 +102,7 @@ VideoReader::VideoReader(std::unique_ptr<FrameDecoder> decoder, std::shared_ptr<
       m_converter(m_shared->info.colour),
       m_warnings(m_shared->warnings) {
     m_decoder->setDeinterlace(m_shared->info.interlaced);
+    m_decoder->setStaysOnDevice(m_shared->card != nullptr);
     m_decoder->restart();
 }
 
@@ -185,7 +188,7 @@ VideoReader::Numbered VideoReader::decodeTo(int64_t index, std::stop_token stop)
 }
 
 FramePtr VideoReader::finished(const Numbered& numbered, int64_t index) {
-    const AVFrame& picture = *numbered.picture;
+    AVFrame& picture = *numbered.picture;
     if (Size{picture.width, picture.height} != m_shared->storedSize)
         warnOnce({ErrorKind::BadInput,
                   QT_TRANSLATE_NOOP("core",
@@ -198,7 +201,17 @@ FramePtr VideoReader::finished(const Numbered& numbered, int64_t index) {
              QT_TRANSLATE_NOOP("core", "%1 is damaged: frame %2 cannot be decoded and its neighbour is shown instead."),
              {shownName(info().path), std::to_string(index)}});
     const FrameTags tags{.timestampMs = timeMs(index)};
+    if (FramePtr there = onCard(picture, tags)) return there;
+    m_decoder->fetch(picture);
     return upright(m_converter.convert(picture, m_shared->storedSize, info().bits, tags), info().orientation);
+}
+
+// Null where the picture is not on a card or has to be scaled.
+FramePtr VideoReader::onCard(AVFrame& picture, const FrameTags& tags) const {
+    if (!m_shared->card || Size{picture.width, picture.height} != m_shared->storedSize) return nullptr;
+    const auto view = m_shared->card->viewOf(picture, info().colour);
+    return view && (view->bits > 8) == (info().bits == SampleBits::Sixteen) ? m_shared->card->colour().frameOf(*view, tags)
+                                                                            : nullptr;
 }
 
 FramePtr VideoReader::read(int64_t index, std::stop_token stop) {

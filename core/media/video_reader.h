@@ -25,6 +25,7 @@ public:
         Size storedSize;  // of the first picture, before turning: others are scaled to it
         int threads = 0;
         DecodingDevicePtr device;
+        CardPtr card;  // where frames can stay on it
         std::vector<Error> warnings;  // of opening
     };
 
@@ -55,6 +56,7 @@ private:
     Numbered decodeOn(std::stop_token stop);  // the next picture of the index; none at the end
     Numbered decodeTo(int64_t index, std::stop_token stop);
     FramePtr finished(const Numbered& numbered, int64_t index);
+    FramePtr onCard(AVFrame& picture, const FrameTags& tags) const;
     void warnOnce(const Error& warning);
 
     std::unique_ptr<FrameDecoder> m_decoder;

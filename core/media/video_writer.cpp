@@ -7,6 +7,7 @@
 #include <new>
 
 #include "core/image/file_bytes.h"
+#include "core/media/card.h"
 #include "core/media/colour_convert.h"
 #include "core/media/encoder.h"
 #include "core/media/output_file.h"
@@ -16,6 +17,7 @@
 extern "C" {
 #include <libavcodec/avcodec.h>
 #include <libavformat/avformat.h>
+#include <libavutil/hwcontext.h>
 }
 
 namespace deep3d {
@@ -78,16 +80,17 @@ void setColour(AVFrame& picture, const AVCodecContext& codec) {
 }  // namespace
 
 struct VideoWriter::State {
-    State(const std::filesystem::path& where, const VideoFormat& what, const VideoSettings& how)
+    State(const std::filesystem::path& where, const VideoFormat& what, const VideoSettings& how, const CardPtr& card)
         : path(where),
           format(what),
-          encoder((checkContainer(where, how.codec), openEncoder(what, how, wantsGlobalHeader(where)))),
+          encoder((checkContainer(where, how.codec), openEncoder(what, how, wantsGlobalHeader(where), card))),
           pictures(encoder.size, encoder.pixelFormat, encoder.matrix, encoder.fullRange),
           file(where),
           packet(newPacket()),
           warnings(warningsOf(where, what, how, encoder)) {
         stream = &file.addStream();
         if (avcodec_parameters_from_context(stream->codecpar, encoder.codec.get()) < 0) throw std::bad_alloc();
+        stream->codecpar->format = encoder.pixelFormat;  // of a card's pictures it would be the card
         stream->time_base = encoder.codec->time_base;
         stream->avg_frame_rate = encoder.codec->framerate;
         stream->sample_aspect_ratio = encoder.codec->sample_aspect_ratio;
@@ -98,6 +101,8 @@ struct VideoWriter::State {
         file.begin();
     }
 
+    PictureHandle pictureOf(const Frame& frame);
+    void checkEncoded(int code) const;
     void encode(AVFrame* picture);
     void writePacket();
     void putMessage();
@@ -108,6 +113,7 @@ struct VideoWriter::State {
     VideoFormat format;
     Encoder encoder;
     EncoderPictures pictures;
+    FetchedPictures interleaver;
     OutputFile file;
     AVStream* stream = nullptr;  // of the file
     PacketHandle packet;
@@ -118,7 +124,7 @@ struct VideoWriter::State {
     bool madeDecodingTimes = false;  // x265 gives those of its first packets uninitialised where a file has few frames
     int64_t packets = 0;
     std::vector<Error> warnings;
-    int64_t written = 0;
+    int64_t written = 0, fromCard = 0;
 };
 
 void VideoWriter::State::putMessage() {
@@ -151,18 +157,38 @@ void VideoWriter::State::writePacket() {
     file.write(*packet);
 }
 
+PictureHandle VideoWriter::State::pictureOf(const Frame& frame) {
+    PictureHandle picture = encoder.card ? encoder.card->pictureFor(*encoder.codec) : pictures.convert(frame);
+    setColour(*picture, *encoder.codec);
+    if (!encoder.card) return picture;
+    picture->chroma_location = encoder.codec->chroma_sample_location;
+    const auto view = encoder.card->viewOf(*picture, {});
+    if (view && encoder.card->colour().fill(*view, frame)) {
+        ++fromCard;
+        return picture;
+    }
+    const PictureHandle converted = pictures.convert(frame);
+    interleaver.toPlanes(*converted, encoder.cardFormat);
+    const bool there = FetchedPictures::isOnDevice(*picture);
+    const int code = there ? av_hwframe_transfer_data(picture.get(), converted.get(), 0)
+                           : av_frame_copy(picture.get(), converted.get());
+    checkEncoded(code);
+    return picture;
+}
+
+void VideoWriter::State::checkEncoded(int code) const {
+    if (code == AVERROR(ENOMEM)) throw std::bad_alloc();
+    if (code < 0)
+        throw Error(ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "A frame of %1 could not be encoded: %2."),
+                    {shownName(path), avText(code)});
+}
+
 void VideoWriter::State::encode(AVFrame* picture) {
-    const auto check = [this](int code) {
-        if (code == AVERROR(ENOMEM)) throw std::bad_alloc();
-        if (code < 0)
-            throw Error(ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "A frame of %1 could not be encoded: %2."),
-                        {shownName(path), avText(code)});
-    };
-    check(avcodec_send_frame(encoder.codec.get(), picture));
+    checkEncoded(avcodec_send_frame(encoder.codec.get(), picture));
     for (;;) {
         const int code = avcodec_receive_packet(encoder.codec.get(), packet.get());
         if (code == AVERROR(EAGAIN) || code == AVERROR_EOF) return;
-        check(code);
+        checkEncoded(code);
         writePacket();
     }
 }
@@ -177,8 +203,9 @@ void VideoWriter::State::encodeWaiting(int64_t end) {
     waiting.reset();
 }
 
-VideoWriter::VideoWriter(const std::filesystem::path& path, const VideoFormat& format, const VideoSettings& settings)
-    : m_state(std::make_unique<State>(path, format, settings)) {}
+VideoWriter::VideoWriter(const std::filesystem::path& path, const VideoFormat& format, const VideoSettings& settings,
+                         CardPtr card)
+    : m_state(std::make_unique<State>(path, format, settings, card)) {}
 VideoWriter::~VideoWriter() = default;
 VideoWriter::VideoWriter(VideoWriter&&) noexcept = default;
 VideoWriter& VideoWriter::operator=(VideoWriter&&) noexcept = default;
@@ -191,10 +218,9 @@ void VideoWriter::write(const FramePtr& frame, int64_t pts) {
                     {shownName(state.path), std::to_string(frame->width()), std::to_string(frame->height()),
                      std::to_string(state.format.size.width), std::to_string(state.format.size.height)});
     if (state.waiting) state.encodeWaiting(pts);
-    state.waiting = state.pictures.convert(*frame);
+    state.waiting = state.pictureOf(*frame);
     state.waiting->pts = pts;
     state.times.push_back(pts);
-    setColour(*state.waiting, *state.encoder.codec);
     ++state.written;
 }
 
@@ -210,6 +236,9 @@ void VideoWriter::finish(int64_t endPts) {
 
 int64_t VideoWriter::framesWritten() const {
     return m_state->written;
+}
+int64_t VideoWriter::framesFromCard() const {
+    return m_state->fromCard;
 }
 const std::vector<Error>& VideoWriter::warnings() const {
     return m_state->warnings;

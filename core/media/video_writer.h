@@ -76,7 +76,9 @@ class VideoWriter {
 public:
     // Throws Error(BadInput): unknown extension, a container that cannot hold the codec, no such encoder, a size or a
     // setting that the encoder refuses, a folder that is missing or read-only.
-    VideoWriter(const std::filesystem::path& path, const VideoFormat& format, const VideoSettings& settings = {});
+    // `card`: its encoder takes frames that lie on it (Frame::onDevice) from there; null: everything passes the processor.
+    VideoWriter(const std::filesystem::path& path, const VideoFormat& format, const VideoSettings& settings = {},
+                CardPtr card = {});
     ~VideoWriter();
     VideoWriter(VideoWriter&&) noexcept;
     VideoWriter& operator=(VideoWriter&&) noexcept;
@@ -91,6 +93,7 @@ public:
     void finish(int64_t endPts);
 
     int64_t framesWritten() const;
+    int64_t framesFromCard() const;  // of them, encoded from where they lay
     // What cannot be kept and why (a cut odd row, a mark that the container has no place for), for the person.
     const std::vector<Error>& warnings() const;
 
