@@ -51,7 +51,7 @@ public:
     virtual CudaAnswer allocatePinned(size_t bytes, void*& memory) = 0;  // on the host, never paged out
     virtual void releasePinned(void* memory) = 0;
 
-    // Queued; the host's memory must be pinned and stay untouched until synchronise().
+    // Queued; the host's memory stays untouched until synchronise(), and is pinned: other memory makes the thread wait.
     virtual CudaAnswer upload(void* device, const void* pinned, size_t bytes) = 0;
     virtual CudaAnswer download(void* pinned, const void* device, size_t bytes) = 0;
     virtual CudaAnswer launch(const KernelCall& call) = 0;
