@@ -17,6 +17,7 @@
 #include "ui/core_text.h"
 #include "ui/clip_forecaster.h"
 #include "ui/cut_depth_finder.h"
+#include "ui/depth_preparer.h"
 #include "ui/export_controller.h"
 #include "ui/export_queue_panel.h"
 #include "ui/help_dialogs.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(EngineFactories factories, QSettings& settings, Dialogs& 
       m_exports(new ExportController(m_engines, this)),
       m_queue(new ExportQueue(m_engines, beside(settings, "exports.json"), this)), m_thumbnails(new ThumbnailLoader(this)),
       m_scanner(new ClipScanner(this)), m_cutDepths(new CutDepthFinder(m_engines, this)),
+      m_preparer(new DepthPreparer(m_engines, this)),
       m_forecaster(new ClipForecaster(m_engines, this)), m_player(new Player(makeClipSound, this)),
       m_projects(new ProjectKeeper(*m_document, dialogs, beside(settings, "autosave"), this)),
       m_recent(new RecentFiles(settings, this)), m_actions(new WindowActions(*this, m_document->undoGroup())),

@@ -71,6 +71,7 @@ void PreviewController::wish(const Photo& photo, bool isPlaying) {
     m_wish.frame = photo.frame;
     m_wish.shot = shotAt(photo.project, photo.frame);
     m_wish.isPlaying = isPlaying;
+    m_wish.reducesFlicker = photo.isClip && photo.project.reducesFlicker;
 }
 
 void PreviewController::setSettings(const StereoSettings& settings) {
