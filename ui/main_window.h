@@ -109,6 +109,7 @@ private:
     void showLayer(int layer);
     void showProbe(const std::optional<QPointF>& point);
     void convergeAt(QPointF point);
+    void askAboutTwoViews(const QString& sentence);
     void showFailure(PhotoId photo, const QString& sentence, bool cannotOpen);
     void setLook(const PreviewMode& mode, AnaglyphKind glasses);
     void setTheme(Theme theme);

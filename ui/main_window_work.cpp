@@ -180,6 +180,17 @@ void MainWindow::convergeAt(QPointF point) {
     m_actions->converge->setChecked(false);
 }
 
+void MainWindow::askAboutTwoViews(const QString& sentence) {
+    const auto keepAnswer = [this] {
+        Project project = m_document->current()->project;
+        project.isOnePicture = true;
+        m_document->editProject(EditId::OnePicture, project);
+    };
+    m_message->ask(sentence + QLatin1Char(' ') + tr("Convert it as one picture all the same?"),
+                   {{"answerOnePicture", tr("Yes, as one picture"), keepAnswer},
+                    {"answerClose", tr("Close the file"), [this] { m_actions->closePhoto->trigger(); }}});
+}
+
 void MainWindow::showFailure(PhotoId photo, const QString& sentence, bool cannotOpen) {
     m_preview->setNote(cannotOpen ? tr("This cannot be shown.") : QString());
     m_message->showMessage(sentence);

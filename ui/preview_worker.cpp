@@ -15,6 +15,17 @@ constexpr Size kSmall{512, 512};
 constexpr double kQuickMs = 15.0;
 constexpr auto kAskEvery = std::chrono::milliseconds(400);
 
+const char* ownViewsOf(StereoKind kind) {
+    switch (kind) {
+        case StereoKind::None: return nullptr;
+        case StereoKind::Mpo: return QT_TRANSLATE_NOOP("core", "two views in an MPO file");
+        case StereoKind::TopBottom: return labelOf(kStereoModes, StereoMode::TopBottom);
+        case StereoKind::SideBySide:
+        case StereoKind::Jps: return labelOf(kStereoModes, StereoMode::SideBySide);
+    }
+    return nullptr;
+}
+
 double scaleOf(Size view, Size source) { return double(view.width) / source.width; }
 
 }  // namespace
@@ -98,10 +109,13 @@ void PreviewWorker::tellOpened(const PreviewJob& job) {
     const FramePtr shown = resized(frame, neededView(frame->size(), Layout::Original, job.need));
     PreviewAnswer answer = answerTo(job);
     answer.warning = m_pipeline->warning();
-    answer.isStereo = m_pipeline->stereo() != StereoKind::None;
+    answer.ownViews = ownViewsOf(m_pipeline->stereo());
+    answer.ownViewsAreSure = m_pipeline->stereo() == StereoKind::Mpo || m_pipeline->stereo() == StereoKind::Jps;
     if (m_clip) {
         answer.clip = m_clip->facts();
-        answer.isStereo = m_clip->stereo().mode != StereoMode::None;
+        const ClipStereo stereo = m_clip->stereo();
+        answer.ownViews = stereo.mode == StereoMode::None ? nullptr : labelOf(kStereoModes, stereo.mode);
+        answer.ownViewsAreSure = stereo.isCertain;
         if (!m_clip->warnings().empty()) answer.warning = m_clip->warnings().front().what();
     }
     answer.picture = PreviewPicture{m_colours.toScreen(*shown, frame->tags().iccProfile), {},

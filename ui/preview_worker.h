@@ -67,7 +67,8 @@ struct PreviewAnswer {
     std::optional<Error> error;
     bool cannotOpen = false;       // with `error`: the file, not the network or the renderer
     std::string warning;           // of the decoder
-    bool isStereo = false;         // the file holds both eyes already
+    const char* ownViews = nullptr;  // how both eyes lie in the file, for people (context "core"); null: one picture
+    bool ownViewsAreSure = false;    // the file says so; else it only looks like it
     std::string device, network;   // names for people
     int threads = 0;               // of the processor, where it renders
     StageTimes times;
