@@ -19,9 +19,9 @@ void list(bool json) {
     for (const KnownModel& model : knownModels()) {
         if (json) {
             std::printf("%s\n", nlohmann::json{{"name", model.name}, {"file", model.side.string()},
-                                               {"shipped", model.shipped}, {"problem", model.problem}}.dump().c_str());
+                                               {"shipped", model.shipped}, {"problem", model.problem ? model.problem->what() : ""}}.dump().c_str());
         } else {
-            const std::string note = model.shipped ? "shipped" : model.problem.empty() ? "added" : model.problem;
+            const std::string note = model.shipped ? "shipped" : !model.problem ? "added" : model.problem->what();
             std::printf("%-28s %s\n", model.name.c_str(), note.c_str());
         }
     }

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>&amp;Sound</source>
-        <translation>&amp;Ton</translation>
+        <translation>T&amp;on</translation>
     </message>
     <message>
         <source>Hear the clip&apos;s sound</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>&amp;Ease the depth jump</source>
-        <translation>Tiefen&amp;sprung mildern</translation>
+        <translation>Tiefensprung &amp;mildern</translation>
     </message>
     <message>
         <source>Begin this shot at the depth of the one before it and come to its own within a second</source>
@@ -314,6 +314,10 @@
     <message>
         <source>ease the depth jump</source>
         <translation>Tiefensprung mildern</translation>
+    </message>
+    <message>
+        <source>one picture</source>
+        <translation>ein Bild</translation>
     </message>
 </context>
 <context>
@@ -1581,6 +1585,10 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
         <source>The device %1 cannot be used: %2</source>
         <translation>Das Gerät %1 kann nicht verwendet werden: %2</translation>
     </message>
+    <message>
+        <source>two views in an MPO file</source>
+        <translation>zwei Ansichten in einer MPO-Datei</translation>
+    </message>
 </context>
 <context>
     <name>deep3d</name>
@@ -1614,24 +1622,8 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
 <context>
     <name>deep3d::ClipExportDialog</name>
     <message>
-        <source>Export %1</source>
-        <translation>%1 exportieren</translation>
-    </message>
-    <message>
-        <source>Made for</source>
-        <translation>Gemacht für</translation>
-    </message>
-    <message>
-        <source>The width of the picture for one eye.</source>
-        <translation>Die Breite des Bildes für ein Auge.</translation>
-    </message>
-    <message>
         <source>As the clip (%1 px)</source>
         <translation>Wie der Clip (%1 px)</translation>
-    </message>
-    <message>
-        <source>%1 px</source>
-        <translation>%1 px</translation>
     </message>
     <message>
         <source>As usual</source>
@@ -1650,10 +1642,6 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
         <translation>Ton, Untertitel und Kapitel behalten</translation>
     </message>
     <message>
-        <source>&amp;Browse …</source>
-        <translation>&amp;Durchsuchen …</translation>
-    </message>
-    <message>
         <source>&amp;Add to the queue</source>
         <translation>&amp;In die Warteschlange</translation>
     </message>
@@ -1662,36 +1650,16 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>&amp;Layout</source>
-        <translation>&amp;Anordnung</translation>
-    </message>
-    <message>
-        <source>&amp;Glasses</source>
-        <translation>&amp;Brille</translation>
-    </message>
-    <message>
         <source>&amp;Codec</source>
         <translation>&amp;Codec</translation>
-    </message>
-    <message>
-        <source>&amp;Width of one eye</source>
-        <translation>B&amp;reite eines Auges</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
         <translation>&amp;Qualität</translation>
     </message>
     <message>
-        <source>File &amp;name</source>
-        <translation>Datei&amp;name</translation>
-    </message>
-    <message>
         <source>Result: %1, %2 pictures</source>
         <translation>Ergebnis: %1, %2 Bilder</translation>
-    </message>
-    <message>
-        <source>This file exists and will be replaced.</source>
-        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
     </message>
     <message>
         <source>Measuring time and size on a few pictures …</source>
@@ -1727,24 +1695,8 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
 <context>
     <name>deep3d::ExportDialog</name>
     <message>
-        <source>Export %1</source>
-        <translation>%1 exportieren</translation>
-    </message>
-    <message>
-        <source>Made for</source>
-        <translation>Gedacht für</translation>
-    </message>
-    <message>
-        <source>The width of the picture for one eye.</source>
-        <translation>Die Breite des Bildes für ein Auge.</translation>
-    </message>
-    <message>
         <source>As the photo (%1 px)</source>
         <translation>Wie das Foto (%1 px)</translation>
-    </message>
-    <message>
-        <source>%1 px</source>
-        <translation>%1 px</translation>
     </message>
     <message>
         <source>100 keeps the most and makes the largest file; 92 is hard to tell from the original.</source>
@@ -1761,10 +1713,6 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
     <message>
         <source>Keep camera data (EXIF)</source>
         <translation>Kameradaten behalten (EXIF)</translation>
-    </message>
-    <message>
-        <source>&amp;Browse …</source>
-        <translation>&amp;Durchsuchen …</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -1787,20 +1735,8 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
         <translation>&amp;Format</translation>
     </message>
     <message>
-        <source>&amp;Layout</source>
-        <translation>&amp;Anordnung</translation>
-    </message>
-    <message>
-        <source>&amp;Glasses</source>
-        <translation>&amp;Brille</translation>
-    </message>
-    <message>
         <source>File &amp;type</source>
         <translation>Datei&amp;typ</translation>
-    </message>
-    <message>
-        <source>&amp;Width of one eye</source>
-        <translation>&amp;Breite eines Auges</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
@@ -1815,10 +1751,6 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
         <translation>&amp;Zeit für jede</translation>
     </message>
     <message>
-        <source>File &amp;name</source>
-        <translation>Datei&amp;name</translation>
-    </message>
-    <message>
         <source>Cancelled. Nothing was written.</source>
         <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
@@ -1829,10 +1761,6 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
     <message>
         <source>Result: %1</source>
         <translation>Ergebnis: %1</translation>
-    </message>
-    <message>
-        <source>This file exists and will be replaced.</source>
-        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
     </message>
     <message>
         <source>Working …</source>
@@ -1849,6 +1777,49 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
     <message>
         <source>Saved %1</source>
         <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>deep3d::ExportForm</name>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation>Gemacht für</translation>
+    </message>
+    <message>
+        <source>The width of the picture for one eye.</source>
+        <translation>Die Breite des Bildes für ein Auge.</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Anordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Glasses</source>
+        <translation>&amp;Brille</translation>
+    </message>
+    <message>
+        <source>&amp;Width of one eye</source>
+        <translation>B&amp;reite eines Auges</translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation>Datei&amp;name</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -2053,8 +2024,8 @@ Nach oben oder unten ziehen: Gewicht. Nach links oder rechts ziehen: Versatz.</t
         </translation>
     </message>
     <message>
-        <source>All of the picture is comfortable to look at</source>
-        <translation>Das ganze Bild ist angenehm anzusehen</translation>
+        <source>All of the picture is comfortable</source>
+        <translation>Das ganze Bild ist angenehm</translation>
     </message>
     <message>
         <source>%1 of the picture outside the comfort budget</source>
@@ -2129,10 +2100,6 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
         <translation>Gespeichert: %1</translation>
     </message>
     <message>
-        <source>This file holds both eyes already; it is treated as one picture.</source>
-        <translation>Diese Datei enthält schon beide Augen; sie wird als ein Bild behandelt.</translation>
-    </message>
-    <message>
         <source>Media</source>
         <translation>Medien</translation>
     </message>
@@ -2174,6 +2141,18 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
         <source>&amp;Go on</source>
         <translation>&amp;Weitermachen</translation>
     </message>
+    <message>
+        <source>Convert it as one picture all the same?</source>
+        <translation>Trotzdem als ein Bild umwandeln?</translation>
+    </message>
+    <message>
+        <source>Yes, as one picture</source>
+        <translation>Ja, als ein Bild</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Datei schließen</translation>
+    </message>
 </context>
 <context>
     <name>deep3d::MediaPanel</name>
@@ -2194,6 +2173,53 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
     </message>
 </context>
 <context>
+    <name>deep3d::NetworkMenu</name>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netz</translation>
+    </message>
+    <message>
+        <source>&amp;Add network …</source>
+        <translation>Netz &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Try a network of your own and keep a copy of it</source>
+        <translation>Ein eigenes Netz ausprobieren und eine Kopie davon behalten</translation>
+    </message>
+    <message>
+        <source>The network %1 is gone: the one that comes with the program is used.</source>
+        <translation>Das Netz %1 ist nicht mehr da: Das mitgelieferte wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The network that comes with the program is used: %1</source>
+        <translation>Das mitgelieferte Netz wird verwendet: %1</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Mit dem Programm geliefert</translation>
+    </message>
+    <message>
+        <source>Trying the network …</source>
+        <translation>Das Netz wird ausprobiert …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove network</source>
+        <translation>Netz &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the network %1? Its files are deleted from this computer.</source>
+        <translation>Das Netz %1 entfernen? Seine Dateien werden von diesem Rechner gelöscht.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>deep3d::PreviewController</name>
     <message numerus="yes">
         <source>%1, %n thread(s)</source>
@@ -2201,6 +2227,14 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
             <numerusform>%1, %n Thread</numerusform>
             <numerusform>%1, %n Threads</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This file holds both eyes already: %1.</source>
+        <translation>Diese Datei enthält schon beide Augen: %1.</translation>
+    </message>
+    <message>
+        <source>This file seems to hold both eyes already: %1.</source>
+        <translation>Diese Datei enthält anscheinend schon beide Augen: %1.</translation>
     </message>
 </context>
 <context>
@@ -2411,10 +2445,6 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
         <translation>Flimmern verringern</translation>
     </message>
     <message>
-        <source>Smooths the depth from frame to frame along the motion, anew at every cut. It is seen in the exported clip.</source>
-        <translation>Glättet die Tiefe von Bild zu Bild entlang der Bewegung, nach jedem Schnitt neu. Zu sehen ist es im exportierten Clip.</translation>
-    </message>
-    <message>
         <source>%1 of %2, frame %3</source>
         <translation>%1 von %2, Bild %3</translation>
     </message>
@@ -2423,8 +2453,16 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
         <translation>Sucht Schnitte: %1 %</translation>
     </message>
     <message>
-        <source>The network is slower than the clip: depth of nearby frames</source>
-        <translation>Das Netz ist langsamer als der Clip: Tiefe der Bilder daneben</translation>
+        <source>Smooths the depth from frame to frame along the motion, anew at every cut. A frame at rest is shown with it, exactly as it is exported; while the clip plays or the hand moves, each frame has its own depth.</source>
+        <translation>Glättet die Tiefe von Bild zu Bild entlang der Bewegung, nach jedem Schnitt von Neuem. Ein ruhendes Bild wird damit gezeigt, genau wie es exportiert wird; während der Clip läuft oder die Hand sich bewegt, hat jedes Bild seine eigene Tiefe.</translation>
+    </message>
+    <message>
+        <source>The network is slower than the clip: depth between answered frames</source>
+        <translation>Das Netz ist langsamer als der Clip: Tiefe zwischen beantworteten Bildern</translation>
+    </message>
+    <message>
+        <source>Reducing flicker …</source>
+        <translation>Flimmern wird vermindert …</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2499,10 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
         <source>At this cut the scene jumps back by %1 of the width; &quot;Ease the depth jump&quot; in the menu Clip takes that away.</source>
         <translation>An diesem Schnitt springt die Szene um %1 der Breite zurück; „Tiefensprung mildern“ im Menü Clip nimmt das weg.</translation>
     </message>
+    <message>
+        <source>Depth is ready for %1 of %2 frames; the others follow while the clip rests.</source>
+        <translation>Die Tiefe von %1 der %2 Bilder ist bereit; die übrigen folgen, während der Clip ruht.</translation>
+    </message>
 </context>
 <context>
     <name>deep3d::ValueSlider</name>
@@ -2489,8 +2531,8 @@ Doppelklick: neutraler Wert. Mausrad und Pfeiltasten ändern schrittweise, mit U
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Open the &amp;sample photo</source>
-        <translation>&amp;Beispielfoto öffnen</translation>
+        <source>Open the sample p&amp;hoto</source>
+        <translation>Beispiel&amp;foto öffnen</translation>
     </message>
     <message>
         <source>Open the picture or the files that were copied</source>
@@ -2662,7 +2704,7 @@ Doppelklick: neutraler Wert. Mausrad und Pfeiltasten ändern schrittweise, mit U
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;Einfügen</translation>
+        <translation>E&amp;infügen</translation>
     </message>
     <message>
         <source>&amp;Save project</source>
@@ -2685,7 +2727,7 @@ Doppelklick: neutraler Wert. Mausrad und Pfeiltasten ändern schrittweise, mit U
         <translation>&amp;Nächstes in der Liste</translation>
     </message>
     <message>
-        <source>&amp;Previous in the list</source>
+        <source>Pre&amp;vious in the list</source>
         <translation>&amp;Voriges in der Liste</translation>
     </message>
     <message>
@@ -2693,7 +2735,7 @@ Doppelklick: neutraler Wert. Mausrad und Pfeiltasten ändern schrittweise, mit U
         <translation>&amp;Clip</translation>
     </message>
     <message>
-        <source>Open the sample &amp;clip</source>
+        <source>Open the sample c&amp;lip</source>
         <translation>Beispielc&amp;lip öffnen</translation>
     </message>
 </context>
@@ -2714,41 +2756,6 @@ Doppelklick: neutraler Wert. Mausrad und Pfeiltasten ändern schrittweise, mit U
     <message>
         <source>Network to use: a name or a file.</source>
         <translation>Netz, das verwendet wird: ein Name oder eine Datei.</translation>
-    </message>
-</context>
-<context>
-    <name>deep3d::NetworkMenu</name>
-    <message>
-        <source>&amp;Network</source>
-        <translation>&amp;Netz</translation>
-    </message>
-    <message>
-        <source>&amp;Add network …</source>
-        <translation>Netz &amp;hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Try a network of your own and keep a copy of it</source>
-        <translation>Ein eigenes Netz ausprobieren und eine Kopie davon behalten</translation>
-    </message>
-    <message>
-        <source>The network %1 is gone: the one that comes with the program is used.</source>
-        <translation>Das Netz %1 ist nicht mehr da: Das mitgelieferte wird verwendet.</translation>
-    </message>
-    <message>
-        <source>The network that comes with the program is used: %1</source>
-        <translation>Das mitgelieferte Netz wird verwendet: %1</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netz</translation>
-    </message>
-    <message>
-        <source>Comes with the program</source>
-        <translation>Mit dem Programm geliefert</translation>
-    </message>
-    <message>
-        <source>Trying the network …</source>
-        <translation>Das Netz wird ausprobiert …</translation>
     </message>
 </context>
 </TS>

@@ -47,7 +47,7 @@ DistributionPtr ClipSource::known(int64_t index) {
     return stored ? keep(index, stored) : nullptr;
 }
 
-DistributionPtr ClipSource::between(int64_t index, const ShotRange& shot) {
+ClipSource::Borrowed ClipSource::between(int64_t index, const ShotRange& shot) {
     std::erase_if(m_seen, [](const auto& seen) { return seen.second.expired(); });
     if (m_disk)
         for (const int step : {-1, 1}) recall(index, step, shot);
@@ -57,9 +57,10 @@ DistributionPtr ClipSource::between(int64_t index, const ShotRange& shot) {
         return seen != m_seen.end() && shot.contains(seen->first) ? seen->second.lock() : nullptr;
     };
     const DistributionPtr earlier = answerAt(before), later = answerAt(after);
-    if (!earlier || !later) return earlier ? earlier : later;
+    if (!earlier || !later) return {earlier ? earlier : later, false};
     const double start = m_reader->timeMs(before->first), end = m_reader->timeMs(after->first);
-    return blendedAnswer(earlier, later, (m_reader->timeMs(index) - start) / (end - start));
+    return {blendedAnswer(earlier, later, (m_reader->timeMs(index) - start) / (end - start)),
+            index - before->first <= kReach && after->first - index <= kReach};
 }
 
 // Brings the next answer in that direction into memory if it is on disk alone.
@@ -76,8 +77,21 @@ DistributionPtr ClipSource::ask(int64_t index, const FramePtr& frame, DepthNetwo
     return keep(index, m_disk ? m_disk->put(m_name, index, *answer) : answer);
 }
 
+DistributionPtr ClipSource::smoothed(int64_t index, int64_t shotStart, DepthNetwork& network,
+                                     const std::function<bool()>& leaveOff) {
+    const auto at = [&](int64_t i) {
+        SmoothedAnswers::Moment moment;
+        const auto held = m_frames.find(i);
+        moment.frame = held ? *held : m_reader->read(i);
+        moment.answer = known(i);
+        if (!moment.answer) moment.answer = ask(i, moment.frame, network);
+        return moment;
+    };
+    return m_smoothed.make(index, shotStart, at, leaveOff);
+}
+
 DistributionPtr ClipSource::keep(int64_t index, DistributionPtr answer) {
-    m_memory.put(index, answer, answer->planeSize() * size_t(answer->layers()) * sizeof(float));
+    m_memory.put(index, answer, bytesOf(*answer));
     m_seen[index] = answer;
     return answer;
 }

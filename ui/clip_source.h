@@ -11,6 +11,7 @@
 #include "core/util/lru_cache.h"
 #include "ui/clip_facts.h"
 #include "ui/lazy_network.h"
+#include "ui/smoothed_answers.h"
 
 namespace deep3d {
 
@@ -29,11 +30,20 @@ public:
 
     // The answer about a frame: null where it is not known.
     DistributionPtr known(int64_t index);
-    // What the answers before and after `index` say about it, weighed by time (blendedAnswer()): those of the shot alone,
-    // in memory or on disk no farther than two seconds of film. Null where there is none.
-    DistributionPtr between(int64_t index, const ShotRange& shot);
+    // What the answers before and after a frame say about it.
+    struct Borrowed {
+        DistributionPtr answer;   // null where there is none
+        bool isEnclosed = false;  // between two that are near
+    };
+    // Weighed by time (blendedAnswer()): answers of the shot alone, in memory or on disk no farther than two seconds of film.
+    Borrowed between(int64_t index, const ShotRange& shot);
     // Asks the network and keeps the answer.
     DistributionPtr ask(int64_t index, const FramePtr& frame, DepthNetwork& network);
+
+    // The answer with flicker reduced, if it was made lately; null otherwise.
+    DistributionPtr smoothedIfKnown(int64_t index, int64_t shotStart) { return m_smoothed.known(index, shotStart); }
+    // Makes it, as SmoothedAnswers::make(); asks the network about frames before where it has to.
+    DistributionPtr smoothed(int64_t index, int64_t shotStart, DepthNetwork& network, const std::function<bool()>& leaveOff);
 
 private:
     void recall(int64_t index, int step, const ShotRange& shot);
@@ -46,6 +56,7 @@ private:
     int64_t m_lastFrame = 0;  // that frame() was asked for
     LruCache<int64_t, DistributionPtr> m_memory;
     std::map<int64_t, std::weak_ptr<const Distribution>> m_seen;  // what was in memory; may have left it
+    SmoothedAnswers m_smoothed;
 };
 
 }  // namespace deep3d

@@ -43,6 +43,35 @@ const std::vector<Destination>& destinations() {
     return all;
 }
 
+const std::vector<ClipDestination>& clipDestinations() {
+    static const std::vector<ClipDestination> all{
+        {"television", QT_TRANSLATE_NOOP("ClipDestination", "3D television"),
+         QT_TRANSLATE_NOOP("ClipDestination",
+                           "Side by side at half width, marked so that televisions switch to 3D by themselves."),
+         ClipContent::Stereo, Layout::SbsHalf, VideoCodec::H264, "mp4"},
+        {"headset", QT_TRANSLATE_NOOP("ClipDestination", "VR headset"),
+         QT_TRANSLATE_NOOP("ClipDestination",
+                           "Side by side at full width, named so that headset players recognise it."),
+         ClipContent::Stereo, Layout::SbsFull, VideoCodec::H265, "mp4"},
+        {"youtube", QT_TRANSLATE_NOOP("ClipDestination", "YouTube"),
+         QT_TRANSLATE_NOOP("ClipDestination", "Side by side at full width, marked as 3D for video sites."),
+         ClipContent::Stereo, Layout::SbsFull, VideoCodec::H264, "mp4"},
+        {"glasses", QT_TRANSLATE_NOOP("ClipDestination", "Red-cyan glasses"),
+         QT_TRANSLATE_NOOP("ClipDestination", "One picture for paper glasses, on any screen."), ClipContent::Stereo,
+         Layout::Anaglyph, VideoCodec::H264, "mp4"},
+        {"editing", QT_TRANSLATE_NOOP("ClipDestination", "Editing"),
+         QT_TRANSLATE_NOOP("ClipDestination", "Left and right as two clips in ProRes, for editing programs."),
+         ClipContent::TwoFiles, Layout::SbsFull, VideoCodec::ProRes, "mov"},
+        {"archive", QT_TRANSLATE_NOOP("ClipDestination", "Archive"),
+         QT_TRANSLATE_NOOP("ClipDestination", "Side by side without loss. Large."), ClipContent::Stereo,
+         Layout::SbsFull, VideoCodec::Ffv1, "mkv"},
+        {"depth", QT_TRANSLATE_NOOP("ClipDestination", "Depth for other programs"),
+         QT_TRANSLATE_NOOP("ClipDestination", "A grey clip, 16 bit without loss: near is bright."), ClipContent::Depth,
+         Layout::Depth, VideoCodec::Ffv1, "mkv"},
+    };
+    return all;
+}
+
 bool hasLayout(StillFormat format) { return format == StillFormat::Picture; }
 
 bool hasGlasses(StillFormat format, Layout layout) { return hasLayout(format) && layout == Layout::Anaglyph; }
@@ -68,6 +97,10 @@ QStringList suffixesOf(StillFormat format) {
 bool hasQuality(const QString& suffix) {
     return QStringList{QStringLiteral("jpg"), QStringLiteral("mpo"), QStringLiteral("jps"), QStringLiteral("webp")}
         .contains(suffix);
+}
+
+bool hasQuality(VideoCodec codec) {
+    return codec == VideoCodec::H264 || codec == VideoCodec::H265 || codec == VideoCodec::Av1;
 }
 
 std::vector<Layout> exportLayouts() {

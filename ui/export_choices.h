@@ -6,6 +6,7 @@
 
 #include <vector>
 
+#include "core/job/clip_export.h"
 #include "core/job/still_export.h"
 
 namespace deep3d {
@@ -22,6 +23,18 @@ struct Destination {
 };
 const std::vector<Destination>& destinations();
 
+// What an export of a clip is made for: the choice most people need to make.
+struct ClipDestination {
+    const char* name;   // machine name, kept in the settings
+    const char* label;  // English, context "ClipDestination"
+    const char* hint;   // one sentence: what it becomes
+    ClipContent content;
+    Layout layout;
+    VideoCodec codec;
+    const char* suffix;  // file type, without a dot
+};
+const std::vector<ClipDestination>& clipDestinations();
+
 // Which choices a format leaves open.
 bool hasLayout(StillFormat format);
 bool hasGlasses(StillFormat format, Layout layout);
@@ -29,6 +42,7 @@ bool hasWiggle(StillFormat format);
 // The file types a format can be written as, the usual one first.
 QStringList suffixesOf(StillFormat format);
 bool hasQuality(const QString& suffix);  // lossy: 1 ... 100
+bool hasQuality(VideoCodec codec);       // lossy: CRF
 // The layouts that are offered for files (not those that are for looking only).
 std::vector<Layout> exportLayouts();
 

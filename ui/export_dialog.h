@@ -2,21 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QDialog>
-
-#include "ui/dialogs.h"
 #include "ui/export_choices.h"
 #include "ui/export_controller.h"
+#include "ui/export_form.h"
 
 class QCheckBox;
-class QComboBox;
-class QFormLayout;
-class QLabel;
-class QLineEdit;
-class QListWidget;
 class QProgressBar;
-class QPushButton;
-class QSettings;
 class QSpinBox;
 
 namespace deep3d {
@@ -31,7 +22,7 @@ struct ExportSubject {
 
 // Asks what for, offers the choices that matter for it and a file name, then runs the export with progress, time left
 // and cancel, and at the end offers to open the result. Closing it while it works cancels. GUI thread.
-class ExportDialog : public QDialog {
+class ExportDialog : public ExportForm {
     Q_OBJECT
 
 public:
@@ -46,46 +37,37 @@ Q_SIGNALS:
 
 protected:
     void reject() override;
+    void choosePurpose(int row) override;
+    QString suffix() const override;
+    void updateForm() override;
+    void describeResult() override;
+    void placeChosen(const QString& folder) override { m_folder = folder; }
 
 private:
-    void makeDestinations();
     void makeChoices();
     void makeEnd();
-    void layOut();
+    void layOutRows();
     void connectChoices();
     void connectController();
-    void chooseDestination(int row);
     void updateSuffixes();
-    void updateForm();
     void suggestName();
-    void describeResult();
-    void browse();
     void start();
     void setRunning(bool running);
     void showProgress(double fraction, double remainingSeconds);
     void showResult(const QStringList& files);
     StillFormat format() const;
-    Layout layout() const;
-    QString suffix() const;
 
     const ExportSubject m_subject;
     ExportController& m_controller;
-    Dialogs& m_dialogs;
-    QSettings& m_settings;
-    QStringList m_files;     // of the last export
-    QString m_folder;        // chosen by the person; empty: beside the photo
-    bool m_isNamed = false;  // the person has typed a name
+    QStringList m_files;  // of the last export
+    QString m_folder;     // chosen by the person; empty: beside the photo
 
-    QListWidget* m_destinations;
-    QWidget* m_choices;
-    QFormLayout* m_form;
-    QLabel *m_hint, *m_result, *m_note, *m_status;
-    QComboBox *m_format, *m_layout, *m_glasses, *m_suffix, *m_width;
+    QLabel* m_status;
+    QComboBox *m_format, *m_suffix;
     QSpinBox *m_quality, *m_wiggleFrames, *m_wiggleDelay;
     QCheckBox* m_metadata;
-    QLineEdit* m_file;
     QProgressBar* m_progress;
-    QPushButton *m_browse, *m_export, *m_close, *m_open, *m_showInFolder;
+    QPushButton *m_export, *m_close, *m_open, *m_showInFolder;
 };
 
 }  // namespace deep3d

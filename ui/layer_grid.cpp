@@ -218,7 +218,7 @@ QString LayerGrid::info() const {
     if (chosen > 1) return tr("%n layers selected", nullptr, chosen);
     if (!m_shown) return {};
     const double outside = m_histogram->shareOutsideBudget();
-    return outside < 0.005 ? tr("All of the picture is comfortable to look at")
+    return outside < 0.005 ? tr("All of the picture is comfortable")
                            : tr("%1 of the picture outside the comfort budget").arg(shareText(outside));
 }
 

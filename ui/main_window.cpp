@@ -17,6 +17,7 @@
 #include "ui/core_text.h"
 #include "ui/clip_forecaster.h"
 #include "ui/cut_depth_finder.h"
+#include "ui/depth_preparer.h"
 #include "ui/export_controller.h"
 #include "ui/export_queue_panel.h"
 #include "ui/help_dialogs.h"
@@ -47,6 +48,8 @@ QString beside(const QSettings& settings, const char* name) {
     return QFileInfo(settings.fileName()).dir().filePath(QString::fromLatin1(name));
 }
 
+constexpr int kLowLayers = 176, kHighLayers = 240;  // px of the dock
+
 EngineFactories withNetwork(EngineFactories factories, const std::filesystem::path& file) {
     factories.networkFile = file;
     return factories;
@@ -63,6 +66,7 @@ MainWindow::MainWindow(EngineFactories factories, QSettings& settings, Dialogs& 
       m_exports(new ExportController(m_engines, this)),
       m_queue(new ExportQueue(m_engines, beside(settings, "exports.json"), this)), m_thumbnails(new ThumbnailLoader(this)),
       m_scanner(new ClipScanner(this)), m_cutDepths(new CutDepthFinder(m_engines, this)),
+      m_preparer(new DepthPreparer(m_engines, this)),
       m_forecaster(new ClipForecaster(m_engines, this)), m_player(new Player(makeClipSound, this)),
       m_projects(new ProjectKeeper(*m_document, dialogs, beside(settings, "autosave"), this)),
       m_recent(new RecentFiles(settings, this)), m_actions(new WindowActions(*this, m_document->undoGroup())),
@@ -143,7 +147,8 @@ QDockWidget* MainWindow::dock(const char* name, const QString& title, QWidget* w
     return dock;
 }
 
-// The sizes at which the picture has at least three fifths of a window of 1920 x 1080.
+// The sizes at which the picture has at least three fifths of a window of 1920 x 1080. In smaller windows what a picture of
+// 16:9 leaves free goes to the layers, whose pictures would be very small.
 void MainWindow::arrangeDocks() {
     for (QDockWidget* dock : docks()) dock->setFloating(false);
     for (QDockWidget* dock : {m_mediaDock, m_stereoDock, m_probeDock, m_layersDock}) dock->show();
@@ -159,7 +164,8 @@ void MainWindow::arrangeDocks() {
     (m_clip ? m_timelineDock : m_layersDock)->raise();
     resizeDocks({m_mediaDock, m_stereoDock}, {120, 264}, Qt::Horizontal);
     resizeDocks({m_stereoDock, m_probeDock}, {280, 1000}, Qt::Vertical);
-    resizeDocks({m_layersDock}, {176}, Qt::Vertical);
+    const int free = m_pages->height() + m_layersDock->height() - kLowLayers - m_pages->width() * 9 / 16;
+    resizeDocks({m_layersDock}, {std::clamp(free, kLowLayers, kHighLayers)}, Qt::Vertical);
 }
 
 void MainWindow::connectDocument() {
@@ -173,11 +179,12 @@ void MainWindow::connectDocument() {
 
 void MainWindow::connectPreview() {
     connect(m_controller, &PreviewController::photoOpened, this,
-            [this](PhotoId, const QString& warning, bool isStereo) {
+            [this](PhotoId, const QString& warning, const QString& twoViews) {
         m_preview->setNote(tr("Looking at the depth …"));
-        m_message->showMessage(!warning.isEmpty() || !isStereo
-                                   ? warning
-                                   : tr("This file holds both eyes already; it is treated as one picture."));
+        if (twoViews.isEmpty() || !warning.isEmpty() || m_document->current()->project.isOnePicture)
+            m_message->showMessage(warning);
+        else
+            askAboutTwoViews(twoViews);
     });
     connect(m_controller, &PreviewController::depthReady, this, [this](PhotoId, const FramePtr& small) {
         m_preview->setNote({});

@@ -23,6 +23,7 @@ namespace deep3d {
 class ClipScanner;
 class ClipForecaster;
 class CutDepthFinder;
+class DepthPreparer;
 class ExportController;
 class ExportDialog;
 class ExportQueue;
@@ -102,10 +103,13 @@ private:
     void hideTimeline();
     void showProject();
     void showFrame();
+    void moveHead();
+    void showDepthState(const PreviewPicture& picture);
     void showPicture(const PreviewPicture& picture);
     void showLayer(int layer);
     void showProbe(const std::optional<QPointF>& point);
     void convergeAt(QPointF point);
+    void askAboutTwoViews(const QString& sentence);
     void showFailure(PhotoId photo, const QString& sentence, bool cannotOpen);
     void setLook(const PreviewMode& mode, AnaglyphKind glasses);
     void setTheme(Theme theme);
@@ -138,6 +142,7 @@ private:
     ThumbnailLoader* m_thumbnails;
     ClipScanner* m_scanner;
     CutDepthFinder* m_cutDepths;
+    DepthPreparer* m_preparer;
     ClipForecaster* m_forecaster;
     Player* m_player;
     ProjectKeeper* m_projects;

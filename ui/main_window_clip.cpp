@@ -8,6 +8,7 @@
 #include "ui/clip_export_dialog.h"
 #include "ui/clip_scanner.h"
 #include "ui/cut_depth_finder.h"
+#include "ui/depth_preparer.h"
 #include "ui/export_queue.h"
 #include "ui/main_window.h"
 #include "ui/message_bar.h"
@@ -43,9 +44,16 @@ void MainWindow::connectTimeline() {
     connect(&view, &TimelineView::rangeChosen, this, [this, &view](const std::optional<ShotRange>& range) {
         m_player->setRange(range);
         view.setRange(range);
+        moveHead();
     });
     connect(m_timeline, &TimelinePanel::edited, m_document, &Document::editProject);
-    connect(m_document, &Document::projectChanged, this, &MainWindow::showProject);
+    connect(m_document, &Document::projectChanged, this, [this] {
+        showProject();
+        showFrame();  // its shot and flicker reduction may be others now
+        m_preparer->hold();
+    });
+    connect(m_preparer, &DepthPreparer::listed, &view, &TimelineView::setAnswered);
+    connect(m_preparer, &DepthPreparer::prepared, &view, &TimelineView::addAnswered);
     connect(m_cutDepths, &CutDepthFinder::found, m_timeline, &TimelinePanel::setCutDepths);
     connect(m_scanner, &ClipScanner::thumbnailReady, &view, &TimelineView::addThumbnail);
     connect(m_scanner, &ClipScanner::cutsProgressed, m_timeline, &TimelinePanel::setLooking);
@@ -119,12 +127,15 @@ void MainWindow::showClip(PhotoId photo, const ClipFactsPtr& clip) {
     m_timelineDock->show();
     m_timelineDock->raise();
     m_scanner->scan(photo, current->path, !current->project.cutsKnown);
+    m_preparer->setClip(current->path);
+    moveHead();
 }
 
 void MainWindow::closeClip() {
     m_clip = nullptr;
     m_scanner->stop();
     m_cutDepths->stop();
+    m_preparer->stop();
     m_askedCuts.clear();
     m_player->setClip(nullptr, 0);
     m_clipActions.setEnabled(false);
@@ -151,6 +162,20 @@ void MainWindow::showFrame() {
     if (!photo || !m_clip) return;
     m_timeline->setFrame(photo->frame);
     m_controller->setFrame(*photo, m_player->isPlaying());
+    moveHead();
+}
+
+void MainWindow::moveHead() {
+    const Photo& clip = *m_document->current();
+    m_preparer->setHead({clip.frame, m_player->rate(), m_player->range().value_or(ShotRange{}), clip.project.cuts});
+}
+
+void MainWindow::showDepthState(const PreviewPicture& picture) {
+    const bool isPlaying = m_player->isPlaying();
+    if (!picture.isBorrowed) m_timeline->view().addAnswered(picture.frame);
+    // While it plays, a single answered frame among others says nothing.
+    if (picture.isBorrowed || !isPlaying) m_timeline->setBorrowed(picture.isBorrowed);
+    m_timeline->setSmoothing(!isPlaying && m_document->current()->project.reducesFlicker && !picture.isSmoothed);
 }
 
 }  // namespace deep3d

@@ -18,6 +18,7 @@
 #include "ui/export_dialog.h"
 #include "ui/clip_forecaster.h"
 #include "ui/cut_depth_finder.h"
+#include "ui/depth_preparer.h"
 #include "ui/export_controller.h"
 #include "ui/export_queue.h"
 #include "ui/layer_grid.h"
@@ -138,7 +139,7 @@ void MainWindow::showSettings() {
 void MainWindow::showPicture(const PreviewPicture& picture) {
     const bool isFirst = m_photoSize.width == 0;
     m_preview->setPicture(picture);
-    if (picture.isBorrowed || !m_player->isPlaying()) m_timeline->setBorrowed(picture.isBorrowed);
+    if (m_clip && !picture.isOriginal) showDepthState(picture);
     m_status->setZoom(m_preview->zoom());
     if (!isFirst) return;
     m_photoSize = picture.source;
@@ -177,6 +178,17 @@ void MainWindow::convergeAt(QPointF point) {
     deep3d::convergeAt(settings, distribution->axis(), probe(*distribution, point.x(), point.y()).expectedDisparity);
     editSettings(EditId::ConvergeHere, settings, true);
     m_actions->converge->setChecked(false);
+}
+
+void MainWindow::askAboutTwoViews(const QString& sentence) {
+    const auto keepAnswer = [this] {
+        Project project = m_document->current()->project;
+        project.isOnePicture = true;
+        m_document->editProject(EditId::OnePicture, project);
+    };
+    m_message->ask(sentence + QLatin1Char(' ') + tr("Convert it as one picture all the same?"),
+                   {{"answerOnePicture", tr("Yes, as one picture"), keepAnswer},
+                    {"answerClose", tr("Close the file"), [this] { m_actions->closePhoto->trigger(); }}});
 }
 
 void MainWindow::showFailure(PhotoId photo, const QString& sentence, bool cannotOpen) {
@@ -218,9 +230,13 @@ void MainWindow::useNetwork(const std::filesystem::path& file) {
     m_queue->setEngines(m_engines);
     m_forecaster->setEngines(m_engines);
     m_cutDepths->setEngines(m_engines);
+    m_preparer->setEngines(m_engines);
     m_layers->setDistribution(nullptr, nullptr);
     m_askedCuts.clear();
-    if (m_clip) showProject();
+    if (!m_clip) return;
+    showProject();
+    m_preparer->setClip(m_document->current()->path);
+    moveHead();
 }
 
 void MainWindow::setFullScreen(bool on) {

@@ -42,7 +42,7 @@ public:
         painter->setFont(smallFont(option.font));
         painter->setPen(selected ? colours.text : colours.dimText);
         const QRect line(box.left(), box.bottom() + metrics::kHalfGrid, box.width(), painter->fontMetrics().height());
-        painter->drawText(line, Qt::AlignCenter, painter->fontMetrics().elidedText(
+        painter->drawText(line, Qt::AlignCenter | Qt::TextDontClip, painter->fontMetrics().elidedText(
                                                      index.data().toString(), Qt::ElideMiddle, line.width()));
         painter->restore();
     }

@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 #include "ui/icons.h"
@@ -28,11 +29,29 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_text(new QLabel) {
     row->setSpacing(metrics::kGrid);
     row->addWidget(mark);
     row->addWidget(m_text, 1);
+    m_answers = new QHBoxLayout;
+    row->addLayout(m_answers);
     row->addWidget(close);
     hide();
 }
 
-void MessageBar::showMessage(const QString& sentence) {
+void MessageBar::showMessage(const QString& sentence) { ask(sentence, {}); }
+
+void MessageBar::ask(const QString& sentence, const std::vector<Answer>& answers) {
+    while (const QLayoutItem* const item = m_answers->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();  // one of them may be what has just been clicked
+        delete item;
+    }
+    for (const Answer& answer : answers) {
+        auto* button = new QPushButton(answer.text);
+        button->setObjectName(QString::fromLatin1(answer.name));
+        connect(button, &QPushButton::clicked, this, [this, chosen = answer.chosen] {
+            clear();
+            chosen();
+        });
+        m_answers->addWidget(button);
+    }
     m_text->setText(sentence);
     setVisible(!sentence.isEmpty());
 }

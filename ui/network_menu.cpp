@@ -22,12 +22,14 @@ const QString kKey = QStringLiteral("network/name");  // absent: the shipped one
 
 NetworkMenu::NetworkMenu(QSettings& settings, Dialogs& dialogs, const std::filesystem::path& told, QWidget* parent)
     : QMenu(tr("&Network"), parent), m_settings(settings), m_dialogs(dialogs), m_group(new QActionGroup(this)),
-      m_add(new QAction(tr("&Add network …"), parent)) {  // clear() deletes the menu's own actions
+      m_add(new QAction(tr("&Add network …"), parent)),  // clear() deletes the menu's own actions
+      m_remove(new QMenu(tr("&Remove network"), parent)) {
     setObjectName(QStringLiteral("menuNetwork"));
     setToolTipsVisible(true);
     m_pool.setMaxThreadCount(1);
     m_add->setObjectName(QStringLiteral("actionAddNetwork"));
     m_add->setToolTip(tr("Try a network of your own and keep a copy of it"));
+    m_remove->setObjectName(QStringLiteral("menuRemoveNetwork"));
     connect(m_add, &QAction::triggered, this, [this] {
         m_dialogs.openNetwork(parentWidget(), [this](const QString& path) { add(path); });
     });
@@ -44,12 +46,12 @@ std::filesystem::path NetworkMenu::remembered() {
         const auto models = knownModels();
         if (name.isEmpty()) return models.front().side;
         const auto found = std::ranges::find(models, name.toStdString(), &KnownModel::name);
-        if (found != models.end() && found->problem.empty()) return found->side;
+        if (found != models.end() && !found->problem) return found->side;
         m_settings.remove(kKey);
         const QString sentence = found == models.end()
                                      ? tr("The network %1 is gone: the one that comes with the program is used.").arg(name)
                                      : tr("The network that comes with the program is used: %1")
-                                           .arg(QString::fromStdString(found->problem));
+                                           .arg(describe(*found->problem));
         // Once the window stands.
         QMetaObject::invokeMethod(this, [this, sentence] { m_dialogs.showError(parentWidget(), tr("Network"), sentence); },
                                   Qt::QueuedConnection);
@@ -70,21 +72,48 @@ void NetworkMenu::fill() {
         models = knownModels();
     } catch (const Error&) {  // remembered() has said so
     }
+    m_remove->clear();
     for (const KnownModel& model : models) {
         const QString name = QString::fromStdString(model.name);
-        QAction* const action = m_group->addAction(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        const QString shown = QString(name).replace(QLatin1Char('&'), QStringLiteral("&&"));
+        QAction* const action = m_group->addAction(shown);
         action->setObjectName(QStringLiteral("network-") + name);
         action->setCheckable(true);
         action->setChecked(model.side == m_file);
-        action->setEnabled(model.problem.empty());
-        action->setToolTip(!model.problem.empty() ? QString::fromStdString(model.problem)
-                           : model.shipped        ? tr("Comes with the program")
-                                                  : toQString(model.side));
+        action->setEnabled(!model.problem);
+        action->setToolTip(model.problem   ? describe(*model.problem)
+                           : model.shipped ? tr("Comes with the program")
+                                           : toQString(model.side));
         connect(action, &QAction::triggered, this, [this, name, file = model.side] { choose(name, file); });
+        if (model.shipped) continue;
+        QAction* const removal = m_remove->addAction(shown);
+        removal->setObjectName(QStringLiteral("remove-") + name);
+        connect(removal, &QAction::triggered, this, [this, name] { askToRemove(name); });
     }
+    m_remove->setEnabled(!m_remove->isEmpty());
     addActions(m_group->actions());
     addSeparator();
     addAction(m_add);
+    addMenu(m_remove);
+}
+
+void NetworkMenu::askToRemove(const QString& name) {
+    m_dialogs.ask(parentWidget(), tr("Remove the network %1? Its files are deleted from this computer.").arg(name),
+                  tr("&Remove"), [this, name] { remove(name); });
+}
+
+// Whoever uses it goes on with the shipped one.
+void NetworkMenu::remove(const QString& name) {
+    try {
+        const auto models = knownModels();
+        const auto found = std::ranges::find(models, name.toStdString(), &KnownModel::name);
+        if (found != models.end() && found->side == m_file)
+            choose(QString::fromStdString(models.front().name), models.front().side);
+        removeModel(name.toStdString());
+    } catch (const Error& error) {
+        Q_EMIT failed(describe(error));
+    }
+    fill();
 }
 
 void NetworkMenu::choose(const QString& name, const std::filesystem::path& file) {

@@ -14,9 +14,9 @@ namespace deep3d {
 
 class Dialogs;
 
-// The menu that chooses the network: the shipped one, those the person added, and an entry that adds another. The choice
-// is kept in the settings; one that is gone, or cannot be read, gives way to the shipped network with one message. GUI
-// thread; a network that is added is loaded and tried on a thread of its own.
+// The menu that chooses the network: the shipped one, those the person added, and entries that add another and remove one
+// again. The choice is kept in the settings; one that is gone, or cannot be read, gives way to the shipped network with
+// one message. GUI thread; a network that is added is loaded and tried on a thread of its own.
 class NetworkMenu : public QMenu {
     Q_OBJECT
 
@@ -38,6 +38,8 @@ private:
     void fill();
     void choose(const QString& name, const std::filesystem::path& file);
     void add(const QString& path);
+    void askToRemove(const QString& name);
+    void remove(const QString& name);
     void added(const QString& name, const std::filesystem::path& file, const QString& problem);
 
     QSettings& m_settings;
@@ -45,6 +47,7 @@ private:
     std::filesystem::path m_file;
     QActionGroup* m_group;
     QAction* m_add;
+    QMenu* m_remove;
     QThreadPool m_pool;
 };
 

@@ -71,6 +71,7 @@ void PreviewController::wish(const Photo& photo, bool isPlaying) {
     m_wish.frame = photo.frame;
     m_wish.shot = shotAt(photo.project, photo.frame);
     m_wish.isPlaying = isPlaying;
+    m_wish.reducesFlicker = photo.isClip && photo.project.reducesFlicker;
 }
 
 void PreviewController::setSettings(const StereoSettings& settings) {
@@ -165,7 +166,11 @@ void PreviewController::takePicture(const PreviewAnswer& answer) {
     m_shownSerial = answer.serial;
     m_source = answer.picture->source;
     if (answer.picture->isOriginal) {
-        Q_EMIT photoOpened(answer.photo, QString::fromStdString(answer.warning), answer.isStereo);
+        const QString views = answer.ownViews ? coreText(answer.ownViews) : QString();
+        Q_EMIT photoOpened(answer.photo, QString::fromStdString(answer.warning),
+                           views.isEmpty()           ? views
+                           : answer.ownViewsAreSure ? tr("This file holds both eyes already: %1.").arg(views)
+                                                    : tr("This file seems to hold both eyes already: %1.").arg(views));
     } else {
         if (!answer.picture->need.sharp && m_isMoving) m_effort.rendered(answer.times.renderMs);
         StageTimes times = answer.times;

@@ -53,7 +53,8 @@ public:
     const DistributionPtr& distribution() const { return m_distribution; }
 
 Q_SIGNALS:
-    void photoOpened(quint64 photo, const QString& warning, bool isStereo);  // decoded; its depth is being looked for
+    // Decoded; its depth is being looked for. `twoViews`: that it holds both eyes already, or seems to; else empty.
+    void photoOpened(quint64 photo, const QString& warning, const QString& twoViews);
     void clipOpened(quint64 photo, const deep3d::ClipFactsPtr& clip);  // before photoOpened
     void depthReady(quint64 photo, const deep3d::FramePtr& small); // distribution() is set
     void pictureReady(const deep3d::PreviewPicture& picture);

@@ -15,6 +15,17 @@ constexpr Size kSmall{512, 512};
 constexpr double kQuickMs = 15.0;
 constexpr auto kAskEvery = std::chrono::milliseconds(400);
 
+const char* ownViewsOf(StereoKind kind) {
+    switch (kind) {
+        case StereoKind::None: return nullptr;
+        case StereoKind::Mpo: return QT_TRANSLATE_NOOP("core", "two views in an MPO file");
+        case StereoKind::TopBottom: return labelOf(kStereoModes, StereoMode::TopBottom);
+        case StereoKind::SideBySide:
+        case StereoKind::Jps: return labelOf(kStereoModes, StereoMode::SideBySide);
+    }
+    return nullptr;
+}
+
 double scaleOf(Size view, Size source) { return double(view.width) / source.width; }
 
 }  // namespace
@@ -27,6 +38,7 @@ PreviewWorker::~PreviewWorker() = default;
 void PreviewWorker::put(PreviewJob job) { m_jobs.put(std::move(job)); }
 
 void PreviewWorker::work(std::stop_token stop) {
+    m_stop = stop;
     while (const auto job = m_jobs.take(stop)) {
         try {
             serve(*job);
@@ -62,6 +74,7 @@ void PreviewWorker::serve(const PreviewJob& job) {
         if (m_jobs.hasNewer()) return;
     }
     render(job);
+    if (m_clip && job.reducesFlicker && !job.isPlaying && !m_isSmoothed) smooth(job);
 }
 
 void PreviewWorker::makeEngines(const EnginesPtr& engines) {
@@ -77,7 +90,7 @@ void PreviewWorker::makeEngines(const EnginesPtr& engines) {
 
 void PreviewWorker::open(const PreviewJob& job) {
     m_open = 0;
-    m_depthTold = m_isBorrowed = false;
+    m_depthTold = m_isBorrowed = m_isSmoothed = false;
     m_clip.reset();
     if (job.isClip) {
         m_clip = std::make_unique<ClipSource>(job.path, *m_engines);
@@ -96,10 +109,13 @@ void PreviewWorker::tellOpened(const PreviewJob& job) {
     const FramePtr shown = resized(frame, neededView(frame->size(), Layout::Original, job.need));
     PreviewAnswer answer = answerTo(job);
     answer.warning = m_pipeline->warning();
-    answer.isStereo = m_pipeline->stereo() != StereoKind::None;
+    answer.ownViews = ownViewsOf(m_pipeline->stereo());
+    answer.ownViewsAreSure = m_pipeline->stereo() == StereoKind::Mpo || m_pipeline->stereo() == StereoKind::Jps;
     if (m_clip) {
         answer.clip = m_clip->facts();
-        answer.isStereo = m_clip->stereo().mode != StereoMode::None;
+        const ClipStereo stereo = m_clip->stereo();
+        answer.ownViews = stereo.mode == StereoMode::None ? nullptr : labelOf(kStereoModes, stereo.mode);
+        answer.ownViewsAreSure = stereo.isCertain;
         if (!m_clip->warnings().empty()) answer.warning = m_clip->warnings().front().what();
     }
     answer.picture = PreviewPicture{m_colours.toScreen(*shown, frame->tags().iccProfile), {},
@@ -112,27 +128,34 @@ void PreviewWorker::tellOpened(const PreviewJob& job) {
 // helped) the network's.
 void PreviewWorker::openFrame(const PreviewJob& job) {
     const bool isOpen = m_openFrame == job.frame;
-    if (isOpen && (!m_isBorrowed || job.isPlaying)) return;
+    const bool isSmoothedAsWanted = job.reducesFlicker && m_openShot == job.shot.first;
+    if (isOpen && (!m_isBorrowed || job.isPlaying) && (!m_isSmoothed || isSmoothedAsWanted)) return;
     if (!isOpen) {
         m_openFrame = -1;
         m_frame = m_clip->frame(job.frame);
-        m_depthTold = false;
     }
-    DistributionPtr answer = m_clip->known(job.frame);
-    m_isBorrowed = false;
-    if (!answer && !canAskNow(job)) {
-        answer = m_clip->between(job.frame, job.shot);
-        m_isBorrowed = answer != nullptr;
-    }
-    if (!answer) answer = asked(job);
-    m_pipeline->open(m_frame, std::move(answer));
+    m_depthTold = false;
+    m_pipeline->open(m_frame, answerNow(job));
     m_openFrame = job.frame;
+    m_openShot = job.shot.first;
 }
 
-bool PreviewWorker::canAskNow(const PreviewJob& job) const {
-    if (!job.isPlaying) return false;
+DistributionPtr PreviewWorker::answerNow(const PreviewJob& job) {
+    m_isBorrowed = m_isSmoothed = false;
+    if (job.reducesFlicker && !job.isPlaying) {
+        if (DistributionPtr smoothed = m_clip->smoothedIfKnown(job.frame, job.shot.first)) {
+            m_isSmoothed = true;
+            return smoothed;
+        }
+    }
+    if (DistributionPtr known = m_clip->known(job.frame)) return known;
+    if (job.isPlaying && m_networkMs > 0.0 && m_networkMs < kQuickMs) return asked(job);
+    const ClipSource::Borrowed borrowed = m_clip->between(job.frame, job.shot);
     const auto since = std::chrono::steady_clock::now() - m_lastAsked;
-    return m_networkMs > 0.0 && (m_networkMs < kQuickMs || since > kAskEvery);
+    const bool isTime = job.isPlaying && !borrowed.isEnclosed && since > kAskEvery;
+    if (!borrowed.answer || isTime) return asked(job);
+    m_isBorrowed = true;
+    return borrowed.answer;
 }
 
 DistributionPtr PreviewWorker::asked(const PreviewJob& job) {
@@ -155,6 +178,18 @@ void PreviewWorker::findDepth(const PreviewJob& job) {
     m_tell(std::move(answer));
 }
 
+// The frames before have to be answered first: whatever the person wants next goes before.
+void PreviewWorker::smooth(const PreviewJob& job) {
+    const auto leaveOff = [this] { return m_jobs.hasNewer() || m_stop.stop_requested(); };
+    DistributionPtr answer = m_clip->smoothed(job.frame, job.shot.first, *m_network, leaveOff);
+    if (!answer) return;
+    m_pipeline->open(m_frame, std::move(answer));
+    m_openShot = job.shot.first;
+    m_isSmoothed = true;
+    findDepth(job);
+    render(job);
+}
+
 void PreviewWorker::render(const PreviewJob& job) {
     const Size source = m_pipeline->frame()->size();
     PreviewPicture picture{rendered(job, job.mode.layout), {}, job.mode, source, job.need,
@@ -167,6 +202,7 @@ void PreviewWorker::render(const PreviewJob& job) {
     if (picture.image.isNull() || job.stop.stop_requested()) return;
     picture.frame = job.frame;
     picture.isBorrowed = m_isBorrowed;
+    picture.isSmoothed = m_isSmoothed;
     PreviewAnswer answer = answerTo(job);
     answer.picture = std::move(picture);
     answer.times.renderMs = renderMs;

@@ -40,6 +40,7 @@ struct PreviewJob {
     int64_t frame = 0;
     ShotRange shot;          // that holds the frame: answers are not borrowed across its cuts
     bool isPlaying = false;  // rather the picture now with its neighbours' depth than its own depth later
+    bool reducesFlicker = false;  // at rest, with the answers that an export has then
 };
 
 // A finished picture for the screen.
@@ -52,6 +53,7 @@ struct PreviewPicture {
     bool isOriginal = false; // true: the photo itself, because its depth is not known yet
     int64_t frame = 0;       // of a clip
     bool isBorrowed = false; // made with the depth of neighbouring frames
+    bool isSmoothed = false; // made with the depth with flicker reduced
 };
 
 // What the worker tells; each field is set when it is news.
@@ -65,7 +67,8 @@ struct PreviewAnswer {
     std::optional<Error> error;
     bool cannotOpen = false;       // with `error`: the file, not the network or the renderer
     std::string warning;           // of the decoder
-    bool isStereo = false;         // the file holds both eyes already
+    const char* ownViews = nullptr;  // how both eyes lie in the file, for people (context "core"); null: one picture
+    bool ownViewsAreSure = false;    // the file says so; else it only looks like it
     std::string device, network;   // names for people
     int threads = 0;               // of the processor, where it renders
     StageTimes times;
@@ -74,8 +77,9 @@ struct PreviewAnswer {
 // The one render thread: opens photos, asks the network, renders. It takes the newest job from a one-place mailbox, so
 // jobs that nobody has started are dropped by newer ones. First the photo itself is answered, then its depth, then the
 // picture. A frame of a clip whose depth is not known is shown with what the answers around it say until it is; while the
-// clip plays, the network is asked for as many frames as it is fast enough for. Engines are made on the thread. put() is
-// called by one thread; the destructor waits for the running stage.
+// clip plays, a quick network is asked for every frame, a slow one now and then where no answers lie around. At rest the
+// picture is made once more with flicker reduced, where that is wanted, unless a newer job comes. Engines are made on the
+// thread. put() is called by one thread; the destructor waits for the running stage.
 class PreviewWorker {
 public:
     using Tell = std::function<void(PreviewAnswer)>;  // called on the render thread
@@ -92,9 +96,10 @@ private:
     void open(const PreviewJob& job);
     void tellOpened(const PreviewJob& job);
     void openFrame(const PreviewJob& job);
-    bool canAskNow(const PreviewJob& job) const;
+    DistributionPtr answerNow(const PreviewJob& job);
     DistributionPtr asked(const PreviewJob& job);
     void findDepth(const PreviewJob& job);
+    void smooth(const PreviewJob& job);
     void render(const PreviewJob& job);
     QImage rendered(const PreviewJob& job, Layout layout);
     PreviewAnswer answerTo(const PreviewJob& job) const;
@@ -104,6 +109,7 @@ private:
     Mailbox<PreviewJob> m_jobs;
 
     // Only the render thread touches these.
+    std::stop_token m_stop;  // of the thread
     EnginesPtr m_engines;  // that those below were made from
     std::unique_ptr<LazyNetwork> m_network;
     RenderBackendPtr m_backend;
@@ -113,7 +119,8 @@ private:
     FramePtr m_frame;                    // of the clip
     PhotoId m_open = 0;
     int64_t m_openFrame = 0;
-    bool m_depthTold = false, m_isBorrowed = false;
+    int64_t m_openShot = 0;              // its first frame
+    bool m_depthTold = false, m_isBorrowed = false, m_isSmoothed = false;
     double m_networkMs = 0.0;            // of the last question about a clip
     std::chrono::steady_clock::time_point m_lastAsked;
 

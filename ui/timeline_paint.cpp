@@ -38,6 +38,7 @@ void TimelineView::paintEvent(QPaintEvent*) {
         return;
     }
     paintRuler(painter);
+    paintAnswered(painter);
     paintStrip(painter);
     paintShots(painter);
     paintJumps(painter);
@@ -66,6 +67,24 @@ void TimelineView::paintRuler(QPainter& painter) {
         painter.drawText(QPointF(x + 4, place.top() + 13), timeText(ms + 0.5));
     }
     painter.restore();
+}
+
+// As editing programs show cached frames: a line wherever every frame below a pixel has its depth.
+void TimelineView::paintAnswered(QPainter& painter) {
+    const Colours colours = coloursOf(palette());
+    const QRect place = answeredRect();
+    painter.fillRect(place, colours.sunken);
+    for (int x = place.left(); x <= place.right();) {
+        const int from = x;
+        const auto isAnswered = [this](int column) {
+            const int64_t first = m_map.frameAt(column), last = std::max(first, m_map.frameAt(column + 0.999));
+            return std::find(m_answered.begin() + first, m_answered.begin() + last + 1, false) ==
+                   m_answered.begin() + last + 1;
+        };
+        while (x <= place.right() && isAnswered(x)) ++x;
+        if (x > from) painter.fillRect(from, place.top(), x - from, place.height(), colours.dimText);
+        ++x;
+    }
 }
 
 // Each thumbnail is as wide as its aspect says; the one that was taken nearest to its middle is shown.

@@ -50,8 +50,9 @@ void TimelinePanel::makeControls() {
         tr("What is set while this shot is seen holds for it alone; else for every shot without its own"));
     m_reduceFlicker = new QCheckBox(tr("Reduce flicker"));
     m_reduceFlicker->setObjectName(QStringLiteral("reduceFlicker"));
-    m_reduceFlicker->setToolTip(tr(
-        "Smooths the depth from frame to frame along the motion, anew at every cut. It is seen in the exported clip."));
+    m_reduceFlicker->setToolTip(
+        tr("Smooths the depth from frame to frame along the motion, anew at every cut. A frame at rest is shown with it, "
+           "exactly as it is exported; while the clip plays or the hand moves, each frame has its own depth."));
 }
 
 void TimelinePanel::layOut() {
@@ -146,7 +147,7 @@ void TimelinePanel::setInterpolation() {
 void TimelinePanel::setClip(const ClipFactsPtr& clip) {
     m_clip = clip;
     m_looking = -1.0;
-    m_isBorrowed = false;
+    m_isBorrowed = m_isSmoothing = false;
     m_cutDepths.clear();
     m_view->setClip(clip);
     setFrame(0);
@@ -207,6 +208,11 @@ void TimelinePanel::setBorrowed(bool borrowed) {
     showNote();
 }
 
+void TimelinePanel::setSmoothing(bool smoothing) {
+    m_isSmoothing = smoothing;
+    showNote();
+}
+
 void TimelinePanel::showShot() {
     const ShotRange shot = shotAt(m_project, m_frame);
     m_ownSettings->setEnabled(m_clip && !m_project.cuts.empty());
@@ -227,7 +233,8 @@ void TimelinePanel::showKey() {
 }
 
 void TimelinePanel::showNote() {
-    m_note->setText(m_isBorrowed       ? tr("The network is slower than the clip: depth of nearby frames")
+    m_note->setText(m_isBorrowed       ? tr("The network is slower than the clip: depth between answered frames")
+                    : m_isSmoothing    ? tr("Reducing flicker …")
                     : m_looking >= 0.0 ? tr("Looking for cuts: %1 %").arg(int(m_looking * 100.0))
                                        : QString());
     m_note->setToolTip(m_note->text());

@@ -31,6 +31,7 @@ public:
     void setLooking(double fraction);            // how far the search for cuts is, 0 ... 1; below 0: over
     void setCutDepths(const CutDepths& depths);  // of one cut; forgotten with the clip
     void setBorrowed(bool borrowed);             // the picture has its neighbours' depth
+    void setSmoothing(bool smoothing);           // its flicker is still to be reduced
     TimelineView& view() { return *m_view; }
 
 Q_SIGNALS:
@@ -58,7 +59,7 @@ private:
     std::map<int64_t, CutDepths> m_cutDepths;
     int64_t m_frame = 0;
     double m_looking = -1.0;
-    bool m_isBorrowed = false;
+    bool m_isBorrowed = false, m_isSmoothing = false;
     TimelineView* m_view;
     QLabel *m_time, *m_note;
     QComboBox* m_interpolation;

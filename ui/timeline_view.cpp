@@ -15,7 +15,7 @@ namespace deep3d {
 
 namespace {
 
-constexpr int kRuler = 20, kStrip = 44, kLane = 34, kGap = 2, kNames = 112;
+constexpr int kRuler = 20, kAnswered = 4, kStrip = 44, kLane = 34, kGap = 2, kNames = 112;
 constexpr double kZoomStep = 1.25;
 
 }  // namespace
@@ -33,6 +33,7 @@ void TimelineView::setClip(const ClipFactsPtr& clip) {
     m_jumps.clear();
     m_range.reset();
     m_selected.reset();
+    m_answered.assign(clip ? size_t(clip->frames()) : 0, false);
     m_frame = 0;
     m_hand = Hand::Free;
     m_map.frames = clip ? clip->frames() : 1;
@@ -67,6 +68,20 @@ void TimelineView::setJumps(const std::map<int64_t, double>& jumps) {
     update();
 }
 
+void TimelineView::setAnswered(const std::vector<bool>& answered) {
+    for (size_t i = 0; i < std::min(answered.size(), m_answered.size()); ++i)
+        m_answered[i] = m_answered[i] || answered[i];
+    update(answeredRect());
+}
+
+void TimelineView::addAnswered(qint64 frame) {
+    if (frame < 0 || size_t(frame) >= m_answered.size()) return;
+    m_answered[size_t(frame)] = true;
+    update(answeredRect());
+}
+
+int64_t TimelineView::answeredCount() const { return std::count(m_answered.begin(), m_answered.end(), true); }
+
 std::optional<int64_t> TimelineView::jumpAt(QPointF point) const {
     for (const auto& [cut, jump] : m_jumps)
         if (stripRect().contains(point.toPoint()) && std::abs(m_map.xOf(double(cut)) - point.x()) < metrics::kGrid)
@@ -86,20 +101,24 @@ QSize TimelineView::sizeHint() const {
 }
 
 QSize TimelineView::minimumSizeHint() const {
-    return {kNames + 120, kRuler + kStrip + 2 * (kLane + kGap) + kGap};
+    return {kNames + 120, kRuler + kAnswered + kStrip + 2 * (kLane + kGap) + kGap};
 }
 
 QRect TimelineView::rulerRect() const {
     return {m_map.left, 0, m_map.width, kRuler};
 }
 
+QRect TimelineView::answeredRect() const {
+    return {m_map.left, kRuler + 1, m_map.width, kAnswered - 1};
+}
+
 QRect TimelineView::stripRect() const {
-    return {m_map.left, kRuler, m_map.width, kStrip};
+    return {m_map.left, kRuler + kAnswered, m_map.width, kStrip};
 }
 
 // The lanes share the height that is left.
 QRect TimelineView::laneRect(TrackId track) const {
-    const int top = kRuler + kStrip + kGap, each = (height() - top) / int(kTracks.size());
+    const int top = kRuler + kAnswered + kStrip + kGap, each = (height() - top) / int(kTracks.size());
     return {m_map.left, top + int(track) * each, m_map.width, each - kGap};
 }
 
@@ -242,6 +261,10 @@ QString TimelineView::toolTipAt(QPoint point) const {
     for (const auto& entry : kTracks)
         if (keyButton(entry.value).contains(point)) return tr("Set a keyframe at the playhead, or remove it");
     if (point.x() < m_map.left) return {};
+    if (answeredRect().adjusted(0, -2, 0, 2).contains(point))
+        return tr("Depth is ready for %1 of %2 frames; the others follow while the clip rests.")
+            .arg(answeredCount())
+            .arg(m_clip->frames());
     if (const auto cut = jumpAt(point)) {
         const QString jump = TimelineLane::text(TrackId::Convergence, std::abs(m_jumps.at(*cut)));
         return m_jumps.at(*cut) < 0.0 ? tr("At this cut the scene jumps nearer by %1 of the width; \"Ease the depth "

@@ -21,8 +21,8 @@ struct KeyPlace {
     bool operator==(const KeyPlace&) const = default;
 };
 
-// The picture of a clip over time: times, thumbnails with the cuts and the shots' own settings, one keyframe lane for
-// each track, and the playhead. Takes values, emits what the person does; knows no document.
+// The picture of a clip over time: times, a thin line where depth is known, thumbnails with the cuts and the shots' own
+// settings, one keyframe lane for each track, and the playhead. Takes values, emits what the person does; knows no document.
 //
 // Dragging on times or thumbnails moves the playhead; with Shift it selects the range to play. In a lane a double click
 // sets a key, dragging moves it (within its neighbours), Delete removes it. The wheel zooms about the pointer,
@@ -40,6 +40,10 @@ public:
     void addThumbnail(qint64 frame, const QImage& thumbnail);
     // Cuts with a depth jump, as fractions of the width (depthJump()).
     void setJumps(const std::map<int64_t, double>& jumps);
+    // Which frames the network has answered; those that were added before stay.
+    void setAnswered(const std::vector<bool>& answered);
+    void addAnswered(qint64 frame);
+    int64_t answeredCount() const;
     const std::optional<KeyPlace>& selectedKey() const { return m_selected; }
     void selectKey(const std::optional<KeyPlace>& key);
 
@@ -76,12 +80,14 @@ private:
     enum class Hand { Free, Scrubs, SelectsRange, MovesKey };
 
     QRect rulerRect() const;
+    QRect answeredRect() const;
     std::optional<TrackId> trackAt(QPointF point) const;
     TimelineLane lane(TrackId track) const;
     void moveKey(QPointF point, bool finished);
     void selectRange(QPointF point);
     QString toolTipAt(QPoint point) const;
     void paintRuler(QPainter& painter);
+    void paintAnswered(QPainter& painter);
     void paintStrip(QPainter& painter);
     void paintShots(QPainter& painter);
     void paintJumps(QPainter& painter);
@@ -94,6 +100,7 @@ private:
     TimelineMap m_map;
     std::map<qint64, QImage> m_thumbnails;
     std::map<int64_t, double> m_jumps;
+    std::vector<bool> m_answered;  // by frame
     std::optional<ShotRange> m_range;
     std::optional<KeyPlace> m_selected;
     int64_t m_frame = 0, m_rangeFrom = 0;

@@ -67,8 +67,8 @@ WindowActions::WindowActions(QMainWindow& window, QUndoGroup& undoGroup) : QObje
 void WindowActions::makeFileActions() {
     open = withIcon(makeAction(m_window, "actionOpen", tr("&Open …"), QKeySequence::Open), Glyph::Open);
     open->setIconText(tr("Open"));
-    openSample = makeAction(m_window, "actionOpenSample", tr("Open the &sample photo"));
-    openSampleClip = makeAction(m_window, "actionOpenSampleClip", tr("Open the sample &clip"));
+    openSample = makeAction(m_window, "actionOpenSample", tr("Open the sample p&hoto"));
+    openSampleClip = makeAction(m_window, "actionOpenSampleClip", tr("Open the sample c&lip"));
     paste = makeAction(m_window, "actionPaste", tr("&Paste"), QKeySequence::Paste,
                  tr("Open the picture or the files that were copied"));
     saveProject = withIcon(makeAction(m_window, "actionSave", tr("&Save project"), QKeySequence::Save,
@@ -120,7 +120,7 @@ void WindowActions::makeViewActions() {
     leaveFullScreen->setEnabled(false);
     resetLayout = makeAction(m_window, "actionResetLayout", tr("Put panels &back"));
     nextPhoto = makeAction(m_window, "actionNextPhoto", tr("&Next in the list"), QKeySequence(Qt::Key_PageDown));
-    previousPhoto = makeAction(m_window, "actionPreviousPhoto", tr("&Previous in the list"), QKeySequence(Qt::Key_PageUp));
+    previousPhoto = makeAction(m_window, "actionPreviousPhoto", tr("Pre&vious in the list"), QKeySequence(Qt::Key_PageUp));
 }
 
 void WindowActions::makeModes() {

@@ -8,7 +8,6 @@
 #include "core/model/model_loader.h"
 #include "core/model/side_file.h"
 #include "core/util/atomic_file.h"
-#include "core/util/error.h"
 
 namespace fs = std::filesystem;
 
@@ -20,7 +19,7 @@ KnownModel described(const fs::path& side, bool shipped) {
     try {
         readSideFile(side);
     } catch (const Error& problem) {
-        model.problem = problem.what();
+        model.problem = problem;
     }
     return model;
 }
@@ -97,7 +96,7 @@ void removeModel(const std::string& name) {
                     {name});
     }
     std::error_code ignored;
-    if (model->problem.empty()) fs::remove(readSideFile(model->side).weights, ignored);
+    if (!model->problem) fs::remove(readSideFile(model->side).weights, ignored);
     fs::remove(model->side, ignored);
 }
 

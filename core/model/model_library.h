@@ -3,8 +3,11 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
+
+#include "core/util/error.h"
 
 namespace deep3d {
 
@@ -14,7 +17,7 @@ struct KnownModel {
     std::string name;
     std::filesystem::path side;
     bool shipped = false;
-    std::string problem;  // why it cannot be used; empty where its description is right
+    std::optional<Error> problem;  // why it cannot be used; none where its description is right
 };
 
 // $XDG_DATA_HOME/deep3d-studio/models, or ~/.local/share/deep3d-studio/models.

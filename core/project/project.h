@@ -31,6 +31,7 @@ struct Project {
     bool cutsKnown = false;                            // the clip was searched for them, or a person has set some
     std::map<int64_t, StereoSettings> shots;           // own settings by the shot's first frame: 0 or one of `cuts`
     std::array<KeyframeTrack, kTracks.size()> tracks;  // by TrackId
+    bool isOnePicture = false;                         // a person said so of what looks like both eyes in one picture
     bool reducesFlicker = true;                        // temporal smoothing of the answers (edit/temporal_smoothing.h)
 
     KeyframeTrack& track(TrackId id) { return tracks[size_t(id)]; }

@@ -98,7 +98,8 @@ nlohmann::json editsJson(const Project& project) {
     for (const auto& entry : kTracks) tracks[entry.name] = project.track(entry.value);
     for (const auto& [first, settings] : project.shots) shots.push_back({{"first", first}, {"settings", settings}});
     return {{"settings", project.settings}, {"cuts", project.cuts},        {"cuts_known", project.cutsKnown},
-            {"shots", std::move(shots)},    {"tracks", std::move(tracks)}, {"reduces_flicker", project.reducesFlicker}};
+            {"shots", std::move(shots)},    {"tracks", std::move(tracks)}, {"reduces_flicker", project.reducesFlicker},
+            {"one_picture", project.isOnePicture}};
 }
 
 Project projectOfEdits(const nlohmann::json& json) {
@@ -113,6 +114,7 @@ Project projectOfEdits(const nlohmann::json& json) {
         for (const auto& entry : kTracks)
             if (json.at("tracks").contains(entry.name))
                 json.at("tracks").at(entry.name).get_to(project.track(entry.value));
+    if (json.contains("one_picture")) json.at("one_picture").get_to(project.isOnePicture);
     if (json.contains("reduces_flicker")) json.at("reduces_flicker").get_to(project.reducesFlicker);
     validate(project);
     return project;

@@ -73,7 +73,8 @@ TEST_F(ModelLibrary, ADamagedDescriptionIsListedWithItsProblem) {
     std::ofstream(ownModelFolder() / "odd.json") << "{";
     const auto models = knownModels();
     ASSERT_EQ(models.size(), 2u);
-    EXPECT_THAT(models[1].problem, HasSubstr("odd.json"));
+    ASSERT_TRUE(models[1].problem);
+    EXPECT_THAT(models[1].problem->what(), HasSubstr("odd.json"));
     removeModel("odd");
     EXPECT_EQ(knownModels().size(), 1u);
 }

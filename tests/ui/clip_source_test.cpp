@@ -33,7 +33,7 @@ protected:
     }
     // The layer that is expected of a frame that was not asked about; below 0 where nothing is known.
     float between(int64_t frame, const ShotRange& shot = {}) {
-        const DistributionPtr answer = m_clip.between(frame, shot);
+        const DistributionPtr answer = m_clip.between(frame, shot).answer;
         return answer ? expectedLayer(*answer)[0] : -1.0f;
     }
 
@@ -64,6 +64,14 @@ TEST_F(ClipSourceTest, BlendsTheAnswersAroundAFrame) {
     EXPECT_FLOAT_EQ(between(11), 30.0f) << "only earlier ones";
 }
 
+TEST_F(ClipSourceTest, TellsWhetherAFrameLiesBetweenTwoAnswers) {
+    ask(2, 4.0f);
+    ask(6, 12.0f);
+    EXPECT_TRUE(m_clip.between(3, {}).isEnclosed);
+    EXPECT_FALSE(m_clip.between(7, {}).isEnclosed);
+    EXPECT_FALSE(m_clip.between(5, {5, 12}).isEnclosed) << "the one before lies in another shot";
+}
+
 TEST_F(ClipSourceTest, NothingComesAcrossACut) {
     ask(2, 4.0f);
     ask(6, 12.0f);
@@ -82,10 +90,10 @@ TEST_F(ClipSourceTest, WhatIsOnDiskIsKnownWhenTheClipIsOpenedAgain) {
     }
     ClipSource clip(m_path, engines);
     EXPECT_FALSE(clip.known(3));
-    const DistributionPtr answer = clip.between(3, {0, 12});
+    const DistributionPtr answer = clip.between(3, {0, 12}).answer;
     ASSERT_TRUE(answer);
     EXPECT_FLOAT_EQ(expectedLayer(*answer)[0], 6.0f);
-    EXPECT_FALSE(ClipSource(m_path, engines).between(4, {3, 6})) << "none of the shot";
+    EXPECT_FALSE(ClipSource(m_path, engines).between(4, {3, 6}).answer) << "none of the shot";
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 // How a person chooses the network in the window.
 #include <QLabel>
 #include <QMenu>
+#include <QTranslator>
 
 #include <gmock/gmock.h>
 
@@ -138,6 +139,41 @@ TEST_F(NetworkMenuTest, ListsWhatCameAndWentOnTheCommandLine) {
     removeModel("late");
     openMenu(studio);
     EXPECT_EQ(studio.action("network-late"), nullptr);
+}
+
+TEST_F(NetworkMenuTest, AnOwnNetworkIsRemovedAfterAQuestionAndTheShippedOneTakesItsPlace) {
+    own("indoors");
+    Studio studio(namedEngines());
+    ASSERT_TRUE(studio.openOne());
+    studio.trigger("network-indoors");
+    ASSERT_TRUE(uses(studio, "indoors"));
+    EXPECT_EQ(studio.action("remove-deep3d-33"), nullptr) << "the shipped one stays";
+    studio.trigger("remove-indoors");
+    EXPECT_TRUE(studio.dialogs().asked.value(0).contains("indoors"));
+    EXPECT_TRUE(fs::exists(ownModelFolder() / "indoors.json")) << "it was only asked";
+
+    studio.dialogs().agrees = true;
+    studio.trigger("remove-indoors");
+    EXPECT_FALSE(fs::exists(ownModelFolder() / "indoors.json"));
+    EXPECT_FALSE(fs::exists(ownModelFolder() / "indoors.safetensors"));
+    EXPECT_TRUE(uses(studio, "deep3d-33"));
+    EXPECT_TRUE(studio.action("network-deep3d-33")->isChecked());
+    EXPECT_EQ(studio.action("network-indoors"), nullptr);
+    EXPECT_FALSE(studio.find<QMenu>("menuRemoveNetwork")->isEnabled()) << "none is left";
+}
+
+TEST_F(NetworkMenuTest, ADamagedNetworkSaysWhyInThePersonsLanguageAndCanBeRemoved) {
+    fs::create_directories(ownModelFolder());
+    std::ofstream(ownModelFolder() / "odd.json") << "{";
+    QTranslator german;
+    ASSERT_TRUE(german.load(":/deep3d/translations/deep3d_de.qm"));
+    QCoreApplication::installTranslator(&german);
+    Studio studio(namedEngines());
+    const QString why = studio.action("network-odd")->toolTip();
+    EXPECT_TRUE(why.contains("odd.json") && why.contains("ist")) << why.toStdString();
+    studio.dialogs().agrees = true;
+    studio.trigger("remove-odd");
+    EXPECT_FALSE(fs::exists(ownModelFolder() / "odd.json"));
 }
 
 TEST_F(NetworkMenuTest, ANetworkThatTheRunWasToldIsNotRemembered) {

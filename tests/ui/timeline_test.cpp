@@ -5,6 +5,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QMouseEvent>
+#include <QPushButton>
 #include <QUndoStack>
 
 #include <gmock/gmock.h>
@@ -12,6 +13,7 @@
 #include "core/image/image_file.h"
 #include "tests/support/synthetic.h"
 #include "tests/ui/studio.h"
+#include "ui/core_text.h"
 #include "ui/message_bar.h"
 #include "ui/player.h"
 #include "ui/preview_controller.h"
@@ -71,16 +73,48 @@ TEST(Timeline, APhotoPutsItAwayAndAClipBringsItBack) {
     EXPECT_TRUE(eventually([&] { return timeline->isVisible(); }));
 }
 
-TEST(Timeline, AClipThatLooksLikeTwoViewsIsNotTakenSilently) {
-    Studio studio;
+// A picture whose halves are alike, as both eyes are.
+Frame twoViews() {
     const FramePtr view = testing::smoothFrame({128, 96});
     Frame pair({256, 96}, SampleBits::Eight);
     for (int y = 0; y < 96; ++y)
         for (int half = 0; half < 2; ++half)
             std::ranges::copy(view->row<uint8_t>(y), pair.row<uint8_t>(y).begin() + 384 * half);
-    for (const char* name : {"pair_sbs_1.png", "pair_sbs_2.png"}) writeImage(pair, studio.folder() / name);
-    ASSERT_TRUE(studio.open({studio.folder() / "pair_sbs_%d.png"}));
-    EXPECT_TRUE(studio.find<MessageBar>("messageBar")->message().contains("both eyes"));
+    return pair;
+}
+
+TEST(Timeline, AClipThatLooksLikeTwoViewsIsAskedAboutOnce) {
+    Studio studio;
+    for (const char* name : {"pair_sbs_1.png", "pair_sbs_2.png"}) writeImage(twoViews(), studio.folder() / name);
+    const auto clip = studio.folder() / "pair_sbs_%d.png";
+    ASSERT_TRUE(studio.open({clip}));
+    const auto* bar = studio.find<MessageBar>("messageBar");
+    EXPECT_TRUE(bar->message().contains("both eyes already: two views side by side")) << bar->message().toStdString();
+    studio.find<QPushButton>("answerOnePicture")->click();
+    EXPECT_FALSE(bar->isVisible());
+    EXPECT_TRUE(clipOf(studio).project.isOnePicture);
+    studio.dialogs().target = toQString(studio.folder() / "answered.d3d");
+    studio.trigger("actionSave");
+
+    studio.reopen();
+    ASSERT_TRUE(studio.open({studio.folder() / "answered.d3d"}));
+    EXPECT_FALSE(studio.find<MessageBar>("messageBar")->isVisible()) << "the project keeps the answer";
+    studio.window().document().remove(clipOf(studio).id);
+    ASSERT_TRUE(studio.open({clip}));
+    ASSERT_TRUE(studio.find<MessageBar>("messageBar")->isVisible());
+    studio.find<QPushButton>("answerClose")->click();
+    EXPECT_EQ(studio.window().document().rowCount(), 0);
+}
+
+TEST(Timeline, APhotoThatLooksLikeTwoViewsIsAskedAboutInTheSameWords) {
+    Studio studio;
+    writeImage(twoViews(), studio.folder() / "pair_sbs.png");
+    ASSERT_TRUE(studio.open({studio.folder() / "pair_sbs.png"}));
+    EXPECT_TRUE(studio.find<MessageBar>("messageBar")->message().contains("both eyes already: two views side by side"));
+    studio.find<QPushButton>("answerOnePicture")->click();
+    EXPECT_TRUE(clipOf(studio).project.isOnePicture);
+    studio.trigger("actionUndo");
+    EXPECT_FALSE(clipOf(studio).project.isOnePicture);
 }
 
 TEST(Timeline, ScrubbingShowsTheExactFrame) {

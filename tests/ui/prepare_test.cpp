@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+// The network's work ahead of the play head, and flicker reduction as it is seen.
+#include <QCheckBox>
+#include <QLabel>
+
+#include <gmock/gmock.h>
+
+#include "core/image/image_file.h"
+#include "core/job/clip_export.h"
+#include "core/stereo/cpu_backend.h"
+#include "tests/ui/studio.h"
+#include "ui/core_text.h"
+#include "ui/depth_preparer.h"
+#include "ui/player.h"
+#include "ui/preview_controller.h"
+#include "ui/smoothed_answers.h"
+#include "ui/timeline_view.h"
+
+namespace deep3d {
+namespace {
+
+using ::testing::ElementsAre;
+using testing::eventually;
+using testing::Studio;
+
+// Answers one depth everywhere, another one for every picture: a network that flickers.
+class FlickeringNetwork final : public DepthNetwork {
+public:
+    explicit FlickeringNetwork(int sleepMs = 0) : m_sleepMs(sleepMs) {}
+    std::string name() const override { return "flickering"; }
+    const LayerAxis& axis() const override { return m_axis; }
+    Alignment alignment() const override { return Alignment::Source; }
+    DistributionPtr predict(const FramePtr& frame) override {
+        std::this_thread::sleep_for(std::chrono::milliseconds(m_sleepMs));
+        int sum = 0;
+        for (const uint8_t sample : frame->row<uint8_t>(frame->height() / 2)) sum += sample;
+        const std::vector<float> positions(48 * 27, float(sum % 97) / 3.1f);
+        return distributionFromLayerPosition(m_axis, {48, 27}, positions.data());
+    }
+
+private:
+    LayerAxis m_axis;
+    int m_sleepMs;
+};
+
+EngineFactories flickeringEngines(int sleepMs = 0) {
+    EngineFactories engines = testing::rampEngines();
+    engines.network = [sleepMs](const auto&) { return std::make_unique<FlickeringNetwork>(sleepMs); };
+    return engines;
+}
+
+int64_t answeredIn(Studio& studio) { return studio.find<TimelineView>("timeline")->answeredCount(); }
+
+// Every frame that nextToPrepare() names, in order, up to `most`.
+std::vector<int64_t> order(std::vector<bool> known, const PlayHead& head, int64_t stride, size_t most) {
+    std::vector<int64_t> frames;
+    while (frames.size() < most) {
+        const auto next = nextToPrepare(known, head, stride);
+        if (!next) break;
+        known[size_t(*next)] = true;
+        frames.push_back(*next);
+    }
+    return frames;
+}
+
+TEST(PrepareOrder, AtRestFromThePlayHeadOnThenTheBeginning) {
+    std::vector<bool> known(8);
+    known[5] = true;
+    EXPECT_THAT(order(known, {.frame = 4}, 3, 99), ElementsAre(4, 6, 7, 0, 1, 2, 3));
+    EXPECT_THAT(order(known, {.frame = 3, .range = {2, 5}}, 3, 99), ElementsAre(3, 4, 2, 6, 7, 0, 1))
+        << "what is played goes before the rest";
+}
+
+TEST(PrepareOrder, PlayingFarEnoughAheadToKeepPaceThenTheGaps) {
+    EXPECT_THAT(order(std::vector<bool>(20), {.frame = 2, .rate = 1.0}, 4, 6), ElementsAre(6, 10, 14, 18, 2, 3));
+    EXPECT_THAT(order(std::vector<bool>(6), {.frame = 1, .rate = 1.0}, 1, 3), ElementsAre(2, 3, 4)) << "a quick network";
+}
+
+TEST(PrepareOrder, EveryShotHasAnAnswerAtItsStart) {
+    const PlayHead head{.frame = 0, .rate = 1.0, .cuts = {7, 9}};
+    EXPECT_THAT(order(std::vector<bool>(20), head, 5, 5), ElementsAre(5, 7, 9, 14, 19));
+}
+
+TEST(PrepareOrder, NothingBackwardsAndNothingWhereAllIsKnown) {
+    EXPECT_EQ(nextToPrepare(std::vector<bool>(9), {.frame = 5, .rate = -1.0}, 1), std::nullopt);
+    EXPECT_EQ(nextToPrepare(std::vector<bool>(9, true), {.frame = 5, .rate = 1.0}, 2), std::nullopt);
+}
+
+TEST(Prepare, AClipAtRestIsPreparedToTheLastFrame) {
+    Studio studio(flickeringEngines());
+    ASSERT_TRUE(studio.openClip(30));
+    EXPECT_TRUE(eventually([&] { return answeredIn(studio) == 30; })) << answeredIn(studio);
+}
+
+TEST(Prepare, WhatIsKnownFromLastTimeIsNotAskedAgain) {
+    const auto asked = std::make_shared<std::atomic<int>>(0);
+    Studio studio(testing::rampEngines(asked));
+    ASSERT_TRUE(studio.openClip(12));
+    ASSERT_TRUE(eventually([&] { return answeredIn(studio) == 12; }));
+    studio.reopen();
+    const int before = *asked;
+    ASSERT_TRUE(studio.open({studio.folder() / "clip" / "frame_%05d.png"}));
+    EXPECT_TRUE(eventually([&] { return answeredIn(studio) == 12; }));
+    EXPECT_EQ(*asked, before);
+}
+
+TEST(Prepare, AnEditHoldsItBack) {
+    Studio studio(flickeringEngines(5));
+    ASSERT_TRUE(studio.openClip(200));
+    ASSERT_TRUE(eventually([&] { return answeredIn(studio) > 10; }));
+    StereoSettings settings = studio.stereo();
+    const auto edit = [&](int i) {
+        settings.depthScale = 1.0 + 0.01 * i;
+        studio.window().document().edit(EditId::DepthScale, settings, false);
+    };
+    edit(0);
+    QTest::qWait(30);  // the question that was running
+    const int64_t before = answeredIn(studio);
+    for (int i = 1; i < 12; ++i) {
+        edit(i);
+        QTest::qWait(DepthPreparer::kRestMs / 10);
+    }
+    EXPECT_LE(answeredIn(studio), before + 1);
+    EXPECT_TRUE(eventually([&] { return answeredIn(studio) > before + 5; })) << "and then it goes on";
+}
+
+TEST(Prepare, PlayingUnknownFramesInterpolatesBetweenAnswersAhead) {
+    Studio studio(flickeringEngines(120));
+    ASSERT_TRUE(studio.openClip(60));
+    studio.window().player().seek(10);
+    studio.trigger("actionPlay");
+    ASSERT_TRUE(eventually([&] { return !studio.window().player().isPlaying(); }));
+    // At three frames an answer, some of them ahead, fewer than all.
+    EXPECT_GT(answeredIn(studio), 5);
+    EXPECT_LT(answeredIn(studio), 45);
+}
+
+// What exports write about a frame with these engines.
+QImage exportedFrame(Studio& studio, const Photo& clip, int64_t frame) {
+    FlickeringNetwork network;
+    const RenderBackendPtr backend = makeCpuBackend();
+    DistributionCache cache(studio.folder() / "other answers");
+    ClipExport job;
+    job.input = clip.path;
+    job.output = studio.folder() / "out_%05d.png";
+    job.edits = clip.project;
+    job.frames = FrameRange{frame, frame};
+    exportClip(job, {network, "flickering", *backend, cache});
+    return QImage(toQString(studio.folder().path()) + QStringLiteral("/out_%1.png").arg(frame, 5, 10, QLatin1Char('0')));
+}
+
+TEST(FlickerPreview, AFrameAtRestHasThePixelsOfTheExport) {
+    Studio studio(flickeringEngines());
+    studio.settings().setValue("view/mode", "sbs");
+    studio.reopen();
+    ASSERT_TRUE(studio.openClip(100, 70));
+    ASSERT_TRUE(eventually([&] { return studio.window().document().current()->project.cutsKnown; }));
+    std::optional<PreviewPicture> last;
+    QObject waiting;
+    QObject::connect(&studio.window().preview(), &PreviewController::pictureReady, &waiting,
+                     [&](const PreviewPicture& picture) { last = picture; });
+    for (const int64_t frame : {40, 41, 66, 39, 75}) {
+        studio.window().player().seek(frame);
+        ASSERT_TRUE(eventually([&] { return last && last->frame == frame && last->isSmoothed; })) << frame;
+        const QImage exported = exportedFrame(studio, *studio.window().document().current(), frame);
+        EXPECT_EQ(last->image.convertToFormat(QImage::Format_RGB888), exported.convertToFormat(QImage::Format_RGB888)) << frame;
+    }
+}
+
+TEST(FlickerPreview, SwitchingItOffShowsTheFramesOwnDepth) {
+    Studio studio(flickeringEngines());
+    ASSERT_TRUE(studio.openClip(20));
+    std::optional<PreviewPicture> last;
+    QObject waiting;
+    QObject::connect(&studio.window().preview(), &PreviewController::pictureReady, &waiting,
+                     [&](const PreviewPicture& picture) { last = picture; });
+    studio.window().player().seek(9);
+    ASSERT_TRUE(eventually([&] { return last && last->frame == 9 && last->isSmoothed; }));
+    const DistributionPtr smoothed = studio.window().preview().distribution();
+    studio.find<QCheckBox>("reduceFlicker")->click();
+    ASSERT_TRUE(eventually([&] { return !last->isSmoothed; }));
+    EXPECT_NE(expectedLayer(*studio.window().preview().distribution())[0], expectedLayer(*smoothed)[0]);
+    EXPECT_TRUE(eventually([&] { return studio.find<QLabel>("timelineNote")->text().isEmpty(); }));
+}
+
+TEST(SmoothedAnswers, LeavesOffAndGoesOnWithTheSameAnswer) {
+    FlickeringNetwork network;
+    std::vector<int64_t> seen;
+    const auto at = [&](int64_t index) {
+        seen.push_back(index);
+        auto frame = std::make_shared<Frame>(Size{48, 27}, SampleBits::Eight);
+        for (int y = 0; y < 27; ++y) std::ranges::fill(frame->row<uint8_t>(y), uint8_t(100 + index % 5));
+        return SmoothedAnswers::Moment{frame, network.predict(frame)};
+    };
+    const auto never = [] { return false; };
+    SmoothedAnswers whole, pieces;
+    const DistributionPtr wanted = whole.make(90, 0, at, never);
+    EXPECT_EQ(seen.front(), TemporalSmoother::firstFrame(90, 0));
+    EXPECT_EQ(seen.back(), 90);
+    EXPECT_NE(whole.known(70, 0), nullptr) << "exact on the way";
+    EXPECT_EQ(whole.known(50, 0), nullptr) << "its past was not whole";
+
+    seen.clear();
+    int budget = 20;
+    EXPECT_EQ(pieces.make(90, 0, at, [&] { return budget-- == 0; }), nullptr);
+    const DistributionPtr made = pieces.make(90, 0, at, never);
+    EXPECT_EQ(seen.size(), size_t(90 - TemporalSmoother::firstFrame(90, 0) + 1)) << "no frame twice";
+    ASSERT_TRUE(made);
+    for (int k = 0; k < made->layers(); ++k) EXPECT_EQ(made->layer(k)[5], wanted->layer(k)[5]);
+    seen.clear();
+    pieces.make(91, 0, at, never);
+    EXPECT_THAT(seen, ElementsAre(91)) << "a step costs one frame";
+}
+
+}  // namespace
+}  // namespace deep3d

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include "ui/prepare_order.h"
+
+#include <algorithm>
+
+namespace deep3d {
+
+namespace {
+
+std::optional<int64_t> firstUnknown(const std::vector<bool>& known, int64_t from, int64_t end) {
+    const auto last = known.begin() + std::max(from, end);
+    const auto found = std::find(known.begin() + from, last, false);
+    return found == last ? std::nullopt : std::optional(found - known.begin());
+}
+
+// What is missing so that an answer comes at least every `stride` frames from that far ahead of the play head on.
+std::optional<int64_t> nextAhead(const std::vector<bool>& known, const PlayHead& head, int64_t stride, int64_t end) {
+    for (int64_t frame = head.frame + stride; frame < end;) {
+        const auto cut = std::upper_bound(head.cuts.begin(), head.cuts.end(), frame);
+        const int64_t shotStart = cut == head.cuts.begin() ? 0 : *(cut - 1);
+        int64_t before = frame;
+        const int64_t farthest = std::max(shotStart, frame - stride + 1);
+        while (before >= farthest && !known[size_t(before)]) --before;
+        if (before < farthest) return frame;
+        frame = before + stride;
+        if (cut != head.cuts.end()) frame = std::min(frame, *cut);
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<int64_t> nextToPrepare(const std::vector<bool>& known, const PlayHead& head, int64_t stride) {
+    if (head.rate < 0.0) return std::nullopt;
+    const auto frames = int64_t(known.size());
+    const int64_t first = std::clamp<int64_t>(head.range.first, 0, frames), end = std::clamp(head.range.end, first, frames);
+    if (head.rate > 0.0)
+        if (const auto ahead = nextAhead(known, head, stride, end)) return ahead;
+    const int64_t from = std::clamp(head.frame, first, end);
+    for (const auto& [begin, stop] : {std::pair(from, end), std::pair(first, from), std::pair(end, frames), std::pair(int64_t(0), first)})
+        if (const auto unknown = firstUnknown(known, begin, stop)) return unknown;
+    return std::nullopt;
+}
+
+}  // namespace deep3d
