@@ -72,6 +72,13 @@ void packOnWhite(SwsContext& packer, const AVFrame& from, Frame& frame) {
         layOnWhite(rgba.data() + size_t(y) * width * 4, frame.row<T>(y).data(), width);
 }
 
+// ICtCp is more than a matrix: a curve lies between its two, which zimg takes from the picture.
+void nameCurve(AVFrame& picture, const ColourTags& file) {
+    if (picture.color_trc == AVCOL_TRC_UNSPECIFIED) picture.color_trc = AVColorTransferCharacteristic(file.transfer);
+    if (picture.color_trc == AVCOL_TRC_UNSPECIFIED) picture.color_trc = AVCOL_TRC_SMPTE2084;
+    picture.color_primaries = AVCOL_PRI_BT2020;
+}
+
 PictureHandle emptyPicture(Size size, AVPixelFormat format) {
     PictureHandle picture = newPicture();
     picture->width = size.width;
@@ -105,7 +112,7 @@ RgbConverter::Kind RgbConverter::kindOf(const AVFrame& picture, Size size, Sampl
     return {picture.width,
             picture.height,
             plainPixelFormat(picture.format),
-            matrixOrUsual(named, picture.height),
+            named == AVCOL_SPC_ICTCP ? named : matrixOrUsual(named, picture.height),
             rangeOf(picture, m_tags),
             picture.chroma_location,
             size,
@@ -133,6 +140,7 @@ std::shared_ptr<Frame> RgbConverter::convert(const AVFrame& picture, Size size, 
     source->format = kind.format;
     source->colorspace = isRgb(kind.format) ? AVCOL_SPC_RGB : AVColorSpace(kind.matrix);
     source->color_range = isRgb(kind.format) ? AVCOL_RANGE_JPEG : AVColorRange(kind.range);
+    if (kind.matrix == AVCOL_SPC_ICTCP) nameCurve(*source, m_tags);
     prepare(kind, *source);
     if (m_planes) {
         m_planes->push(source.get());

@@ -17,7 +17,7 @@ namespace deep3d {
 int plainPixelFormat(int format);
 
 // Decoded pictures as frames, in the picture's own transfer curve and primaries. The matrix and the range are those
-// that the picture names, else the file's, else the usual ones for its size (stream_facts.h). Colour that is stored
+// that the picture names, else the file's, else the usual ones for its size (stream_facts.h); ICtCp is that of PQ. Colour that is stored
 // coarser than brightness is interpolated (Catmull-Rom) at the place that its tag names. Transparency is laid on white.
 // Keeps its tables between pictures of one kind. One owner, one thread at a time.
 class RgbConverter {
