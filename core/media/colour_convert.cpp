@@ -72,6 +72,13 @@ void packOnWhite(SwsContext& packer, const AVFrame& from, Frame& frame) {
         layOnWhite(rgba.data() + size_t(y) * width * 4, frame.row<T>(y).data(), width);
 }
 
+// ICtCp is more than a matrix: a curve lies between its two, which zimg takes from the picture.
+void nameCurve(AVFrame& picture, const ColourTags& file) {
+    if (picture.color_trc == AVCOL_TRC_UNSPECIFIED) picture.color_trc = AVColorTransferCharacteristic(file.transfer);
+    if (picture.color_trc == AVCOL_TRC_UNSPECIFIED) picture.color_trc = AVCOL_TRC_SMPTE2084;
+    picture.color_primaries = AVCOL_PRI_BT2020;
+}
+
 PictureHandle emptyPicture(Size size, AVPixelFormat format) {
     PictureHandle picture = newPicture();
     picture->width = size.width;
@@ -102,7 +109,7 @@ int plainPixelFormat(int format) {
 
 YuvCoding yuvCoding(const AVFrame& picture, const ColourTags& file) {
     const int named = picture.colorspace == AVCOL_SPC_UNSPECIFIED ? file.matrix : int(picture.colorspace);
-    YuvCoding coding{.matrix = matrixOrUsual(named, picture.height),
+    YuvCoding coding{.matrix = named == AVCOL_SPC_ICTCP ? named : matrixOrUsual(named, picture.height),
                      .fullRange = rangeOf(picture, file) == AVCOL_RANGE_JPEG};
     const AVChromaLocation place = picture.chroma_location;
     const bool between = place == AVCHROMA_LOC_CENTER || place == AVCHROMA_LOC_TOP || place == AVCHROMA_LOC_BOTTOM;
@@ -145,6 +152,7 @@ std::shared_ptr<Frame> RgbConverter::convert(const AVFrame& picture, Size size, 
     source->format = kind.format;
     source->colorspace = isRgb(kind.format) ? AVCOL_SPC_RGB : AVColorSpace(kind.matrix);
     source->color_range = isRgb(kind.format) ? AVCOL_RANGE_JPEG : AVColorRange(kind.range);
+    if (kind.matrix == AVCOL_SPC_ICTCP) nameCurve(*source, m_tags);
     prepare(kind, *source);
     if (m_planes) {
         m_planes->push(source.get());

@@ -18,11 +18,12 @@ namespace deep3d {
 int plainPixelFormat(int format);
 
 // How a picture's samples encode colour: the matrix and the range that it names, else the file's, else the usual ones for
-// its size (stream_facts.h); the place of its chroma, where none is named on the left.
+// its size (stream_facts.h), ICtCp being that of PQ; the place of its chroma, where none is named on the left.
 YuvCoding yuvCoding(const AVFrame& picture, const ColourTags& file);
 
 // Decoded pictures as frames, in the picture's own transfer curve and primaries. The matrix and the range are those of
-// yuvCoding(). Colour that is stored coarser than brightness is interpolated (Catmull-Rom) at the place that its tag names. Transparency is laid on white.
+// yuvCoding(). Colour that is stored coarser than brightness is interpolated (Catmull-Rom) at the place that its tag
+// names. Transparency is laid on white.
 // Keeps its tables between pictures of one kind. One owner, one thread at a time.
 class RgbConverter {
 public:

@@ -123,6 +123,12 @@ bool seeksByPts(FrameDecoder& decoder, const FrameIndex& index) {
     return frame && *frame > index.keys[0].frame && *frame <= index.keys[1].frame;
 }
 
+// A packet that holds one field lasts half as long as the frame, going by the frame before it.
+int64_t lengthOf(const AVFrame& picture, int64_t before) {
+    const bool field = picture.interlaced_frame && 2 * picture.pkt_duration == picture.pts - before;
+    return picture.pkt_duration * (field ? 2 : 1);
+}
+
 // Every picture decoded once: slow, and right for any file.
 std::optional<FrameIndex> decodeAll(FrameDecoder& decoder, Walk& walk) {
     decoder.restart();
@@ -131,7 +137,8 @@ std::optional<FrameIndex> decodeAll(FrameDecoder& decoder, Walk& walk) {
     while (const AVFrame* picture = decoder.next()) {
         if (!walk.step(picture->pkt_pos)) return std::nullopt;
         usable &= picture->pts != AV_NOPTS_VALUE && (moments.empty() || picture->pts > moments.back().pts);
-        moments.push_back({picture->pts, picture->pts, picture->pts + picture->pkt_duration,
+        const int64_t before = moments.empty() ? picture->pts : moments.back().pts;
+        moments.push_back({picture->pts, picture->pts, picture->pts + lengthOf(*picture, before),
                            picture->key_frame != 0 || moments.empty()});
     }
     if (moments.empty()) return FrameIndex{};

@@ -12,6 +12,7 @@
 #include "core/media/stream_facts.h"
 
 extern "C" {
+#include <libavutil/frame.h>
 #include <libavutil/pixdesc.h>
 }
 
@@ -45,8 +46,13 @@ MediaInfo probeMedia(const fs::path& path, int cudaDevice) {
         return SequenceReader::open(path, {25, 1})->info();
     FrameDecoder decoder(path, {.threads = 1, .device = openDecodingDevice(cudaDevice)});
     MediaInfo info = mediaFacts(decoder.input(), decoder.streamIndex(), path);
-    if (const AVFrame* picture = decoder.next()) addPictureFacts(info, *picture);
+    const AVFrame* picture = decoder.next();
+    if (picture) addPictureFacts(info, *picture);
     info.decoder = decoder.decodedBy();
+    const int64_t begin = picture ? picture->pts : AV_NOPTS_VALUE;
+    const AVFrame* second = info.interlaced ? decoder.next() : nullptr;
+    const bool timed = begin != AV_NOPTS_VALUE && second && second->pts != AV_NOPTS_VALUE;
+    if (timed) correctFieldRate(info, double(second->pts - begin));
     return info;
 }
 

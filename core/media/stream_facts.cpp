@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/image/file_bytes.h"
 #include "core/image/orientation.h"
 #include "core/media/av_handles.h"
 #include "core/media/side_data.h"
@@ -86,6 +87,13 @@ ColourTags colourOf(const AVCodecParameters& codec) {
     return tags;
 }
 
+// zimg turns ICtCp back by the curve of PQ alone.
+void requireReadable(const ColourTags& colour, const std::filesystem::path& path) {
+    if (colour.matrix != AVCOL_SPC_ICTCP || colour.transfer != AVCOL_TRC_ARIB_STD_B67) return;
+    throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 stores its colours as ICtCp of HLG, which cannot be read."),
+                {shownName(path)});
+}
+
 void addFormat(MediaInfo& info, AVPixelFormat format) {
     const AVPixFmtDescriptor* description = av_pix_fmt_desc_get(format);
     if (!description) return;
@@ -150,6 +158,7 @@ MediaInfo mediaFacts(AVFormatContext& input, int videoStream, const std::filesys
     info.codec = avcodec_get_name(stream.codecpar->codec_id);
     addFormat(info, AVPixelFormat(stream.codecpar->format));
     info.colour = colourOf(*stream.codecpar);
+    requireReadable(info.colour, path);
     const int order = stream.codecpar->field_order;
     info.interlaced = order != AV_FIELD_UNKNOWN && order != AV_FIELD_PROGRESSIVE;
     info.stereo = stereoTagOf(stream);
@@ -170,7 +179,15 @@ void addPictureFacts(MediaInfo& info, const AVFrame& picture) {
     if (!info.lightLevel) info.lightLevel = lightLevelOf(picture);
 }
 
+void correctFieldRate(MediaInfo& info, double length) {
+    const double fields = length * info.timeBase.value() * info.frameRate.value();
+    if (!info.interlaced || std::abs(fields - 2.0) > 0.1) return;
+    info.frameRate.denominator *= 2;
+    info.frameCount = (info.frameCount + 1) / 2;
+}
+
 void addIndexFacts(MediaInfo& info, const std::vector<int64_t>& pts, int64_t startPts) {
+    correctFieldRate(info, double(pts.back() - pts.front()) / double(pts.size() - 1));
     info.frameCount = int64_t(pts.size()) - 1;
     info.frameCountExact = true;
     int64_t shortest = pts[1] - pts[0], longest = shortest;
@@ -188,7 +205,7 @@ int matrixOrUsual(int matrix, int rows) {
     constexpr int known[] = {AVCOL_SPC_BT709,     AVCOL_SPC_FCC,   AVCOL_SPC_BT470BG,   AVCOL_SPC_SMPTE170M,
                              AVCOL_SPC_SMPTE240M, AVCOL_SPC_YCGCO, AVCOL_SPC_BT2020_NCL};
     if (std::ranges::find(known, matrix) != std::end(known)) return matrix;
-    if (matrix == AVCOL_SPC_BT2020_CL) return AVCOL_SPC_BT2020_NCL;
+    if (matrix == AVCOL_SPC_BT2020_CL || matrix == AVCOL_SPC_ICTCP) return AVCOL_SPC_BT2020_NCL;
     return rows >= 720 ? AVCOL_SPC_BT709 : AVCOL_SPC_SMPTE170M;
 }
 

@@ -26,12 +26,16 @@ std::string languageOfMov(const std::string& language);
 // What only the pictures tell, from one of the first: size, stereo and HDR messages, interlacing.
 void addPictureFacts(MediaInfo& info, const AVFrame& picture);
 
+// Where packets hold one field each, containers count fields: rate and count become those of frames when a frame is seen to
+// last `length` (unit of info.timeBase), twice as long as the rate has it.
+void correctFieldRate(MediaInfo& info, double length);
+
 // The index that is complete: count, whether the rate varies, duration. `pts` holds the begin of every frame and the
 // end of the last, in info.timeBase; `startPts` is the file's start.
 void addIndexFacts(MediaInfo& info, const std::vector<int64_t>& pts, int64_t startPts);
 
-// The matrix (H.273) by which samples become RGB: the one that is named; where none is, or one that needs more than
-// three factors, BT.709 from 720 rows up, else BT.601, as players do (constant-luminance BT.2020 as the other BT.2020).
+// The matrix (H.273) between samples and RGB: the one that is named; where none is, or one that needs more than three
+// factors, BT.709 from 720 rows up, else BT.601, as players do (constant-luminance BT.2020 and ICtCp as the other BT.2020).
 int matrixOrUsual(int matrix, int rows);
 
 }  // namespace deep3d

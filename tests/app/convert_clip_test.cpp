@@ -14,7 +14,7 @@
 #include "core/project/project_file.h"
 #include "core/stereo/cpu_backend.h"
 #include "tests/app/command_line_test.h"
-#include "tests/media/clips.h"
+#include "tests/support/clips.h"
 
 namespace deep3d {
 namespace {

@@ -14,7 +14,7 @@
 #include "core/media/video_writer.h"
 #include "core/train/pack_file.h"
 #include "tests/app/command_line_test.h"
-#include "tests/media/clips.h"
+#include "tests/support/clips.h"
 
 namespace deep3d {
 namespace {

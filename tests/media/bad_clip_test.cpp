@@ -5,7 +5,7 @@
 #include <fstream>
 
 #include "core/image/image_file.h"
-#include "tests/media/clips.h"
+#include "tests/support/clips.h"
 
 namespace deep3d {
 namespace {

@@ -10,7 +10,7 @@
 #include "core/util/log.h"
 #include "gpu/device_backend.h"
 #include "gpu/device_image.h"
-#include "tests/media/clips.h"
+#include "tests/support/clips.h"
 #include "tests/media/host_card.h"
 #include "tests/support/synthetic.h"
 

@@ -3,7 +3,7 @@
 // Colours of decoded frames against the formulas of ITU-R BT.601, BT.709 and BT.2020.
 #include <cmath>
 
-#include "tests/media/clips.h"
+#include "tests/support/clips.h"
 
 namespace deep3d {
 namespace {
@@ -29,6 +29,26 @@ std::array<int, 3> stored(const Rgb& c, const Matrix& m, int bits, bool full) {
     const auto round = [top](double v) { return int(std::lround(std::clamp(v, 0.0, top))); };
     if (full) return {round(y * top), round(cb * top + middle), round(cr * top + middle)};
     return {round((219 * y + 16) * step), round(224 * cb * step + middle), round(224 * cr * step + middle)};
+}
+
+// The curve of PQ (ITU-R BT.2100, table 4): linear light from a signal, and back.
+double linearOfPq(double signal) {
+    const double power = std::pow(signal, 32 / 2523.0);
+    return std::pow(std::max(power - 3424 / 4096.0, 0.0) / (2413 / 128.0 - 2392 / 128.0 * power), 16384 / 2610.0);
+}
+double pqOfLinear(double light) {
+    const double power = std::pow(light, 2610 / 16384.0);
+    return std::pow((3424 / 4096.0 + 2413 / 128.0 * power) / (1 + 2392 / 128.0 * power), 2523 / 32.0);
+}
+
+// I, Ct, Cp as stored with n bits, limited range: BT.2100, tables 7 and 9.
+std::array<int, 3> storedIctcp(const Rgb& c, int bits) {
+    const double r = linearOfPq(c[0]), g = linearOfPq(c[1]), b = linearOfPq(c[2]), step = std::pow(2.0, bits - 8);
+    const double l = pqOfLinear((1688 * r + 2146 * g + 262 * b) / 4096), m = pqOfLinear((683 * r + 2951 * g + 462 * b) / 4096),
+                 s = pqOfLinear((99 * r + 309 * g + 3688 * b) / 4096);
+    const double i = (l + m) / 2, ct = (6610 * l - 13613 * m + 7003 * s) / 4096, cp = (17933 * l - 17390 * m - 543 * s) / 4096;
+    return {int(std::lround((219 * i + 16) * step)), int(std::lround((224 * ct + 128) * step)),
+            int(std::lround((224 * cp + 128) * step))};
 }
 
 class ColourTest : public testing::MediaTest {
@@ -81,6 +101,32 @@ TEST_F(ColourTest, everyMatrixAndRange) {
                     expectColours(*reader->read(0), bits > 8 ? 0.7 : 2.0,
                                   std::string(matrix.tag) + " " + format + (full ? " full" : " limited"));
                 }
+}
+
+// Small errors of I, Ct and Cp are large ones of a channel that is nearly black beside bright ones: not of such colours.
+TEST_F(ColourTest, ictcpOfPq) {
+    constexpr Rgb colours[] = {{0, 0, 0}, {1, 1, 1}, {0.25, 0.5, 0.75}, {0.9, 0.7, 0.4}, {0.5, 0.5, 0.5}, {0.4, 0.7, 0.5}};
+    const Size size{int(std::size(colours)) * kPatch, kPatch};
+    std::vector<uint8_t> bytes;
+    for (size_t plane = 0; plane < 3; ++plane)
+        for (int at = 0; at < size.width * size.height; ++at) {
+            const int value = storedIctcp(colours[at % size.width / kPatch], 12)[plane];
+            bytes.insert(bytes.end(), {uint8_t(value & 255), uint8_t(value >> 8)});
+        }
+    const auto tagged = [&](const std::string& transfer) {
+        return rawClip("a.mkv", bytes, "yuv444p12le", size,
+                       {"-i", file("raw.bin").string(), "-c:v", "ffv1", "-colorspace", "ictcp", "-color_primaries", "bt2020",
+                        "-color_trc", transfer, "-color_range", "tv"});
+    };
+    for (const std::string transfer : {"smpte2084", "unknown"}) {
+        const auto frame = openMedia(tagged(transfer))->read(0);
+        for (size_t i = 0; i < std::size(colours); ++i)
+            for (size_t channel = 0; channel < 3; ++channel)
+                EXPECT_NEAR(frame->row<uint16_t>(8)[(i * kPatch + kPatch / 2) * 3 + channel] / 257.0, colours[i][channel] * 255, 0.7)
+                    << transfer << ", colour " << i << ", channel " << channel;
+    }
+    EXPECT_THAT(testing::sentenceOf(ErrorKind::BadInput, [&] { openMedia(tagged("arib-std-b67")); }),
+                HasSubstr("a.mkv stores its colours as ICtCp of HLG, which cannot be read."));
 }
 
 TEST_F(ColourTest, untaggedClipsUseTheUsualMatrix) {

@@ -6,7 +6,7 @@
 
 #include "core/media/decoding_device.h"
 #include "core/util/log.h"
-#include "tests/media/clips.h"
+#include "tests/support/clips.h"
 
 extern "C" {
 #include <libavcodec/avcodec.h>

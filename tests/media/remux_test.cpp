@@ -6,7 +6,7 @@
 #include "core/media/remux.h"
 #include "core/media/verify.h"
 #include "core/media/video_writer.h"
-#include "tests/media/clips.h"
+#include "tests/support/clips.h"
 
 namespace deep3d {
 namespace {
@@ -28,53 +28,7 @@ class RemuxTest : public testing::MediaTest {
 protected:
     // `seconds` of 25 frames each with two sound tracks, subtitles, chapters, and in Matroska a font.
     fs::path source(const std::string& name, int seconds) {
-        std::ofstream(file("s.srt"))
-            << "1\n00:00:00,500 --> 00:00:01,000\nHello\n\n2\n00:00:01,200 --> 00:00:01,800\nWorld\n";
-        std::ofstream(file("c.txt"))
-            << ";FFMETADATA1\ntitle=A film\n[CHAPTER]\nTIMEBASE=1/1000\nSTART=0\nEND=1500\ntitle=One\n"
-            << "[CHAPTER]\nTIMEBASE=1/1000\nSTART=1500\nEND=" << std::max(1600, seconds * 1000) << "\ntitle=Two\n";
-        std::ofstream(file("font.ttf"), std::ios::binary) << std::string(1000, 'f');
-        const bool matroska = name.ends_with(".mkv");
-        std::vector<std::string> options{"-f",
-                                         "lavfi",
-                                         "-i",
-                                         "sine=sample_rate=48000",
-                                         "-f",
-                                         "lavfi",
-                                         "-i",
-                                         "sine=f=880",
-                                         "-i",
-                                         file("s.srt").string(),
-                                         "-i",
-                                         file("c.txt").string(),
-                                         "-map",
-                                         "0:v",
-                                         "-map",
-                                         "1:a",
-                                         "-map",
-                                         "2:a",
-                                         "-map",
-                                         "3:s",
-                                         "-map_metadata",
-                                         "4",
-                                         "-map_chapters",
-                                         "4",
-                                         "-metadata:s:a:0",
-                                         "language=deu",
-                                         "-metadata:s:a:1",
-                                         "language=fra",
-                                         "-metadata:s:s:0",
-                                         "language=eng",
-                                         "-c:a",
-                                         "aac",
-                                         "-c:s",
-                                         matroska ? "subrip" : "mov_text",
-                                         "-t",
-                                         std::to_string(seconds)};
-        options.insert(options.end(), kVideo.begin(), kVideo.end());
-        if (matroska)
-            options.insert(options.end(), {"-attach", file("font.ttf").string(), "-metadata:s:t", "mimetype=font/ttf"});
-        return clip(name, seconds * 25, options);
+        return testing::filmOf(clip("pictures_of_" + name, seconds * 25, kVideo), file(name), seconds, {"deu", "fra"});
     }
     // Frames [begin, end) of the source as segments of `length` frames.
     std::vector<fs::path> segments(const MediaReader& reader, int begin, int end, int length,

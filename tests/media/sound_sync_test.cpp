@@ -8,7 +8,7 @@
 
 #include "core/media/remux.h"
 #include "core/media/video_writer.h"
-#include "tests/media/clips.h"
+#include "tests/support/clips.h"
 
 namespace deep3d {
 namespace {

@@ -7,7 +7,7 @@
 #include <sys/resource.h>
 
 #include "core/media/video_writer.h"
-#include "tests/media/clips.h"
+#include "tests/support/clips.h"
 #include "tests/support/synthetic.h"
 
 namespace deep3d {
@@ -17,17 +17,13 @@ namespace fs = std::filesystem;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
+using testing::bytesOf;
 using testing::numberedFrame;
 using testing::numberIn;
 using testing::probed;
 using testing::runProgram;
 using testing::sentenceOf;
 using ::testing::SizeIs;
-
-std::string bytesOf(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
 
 class WriterTest : public testing::MediaTest {
 protected:

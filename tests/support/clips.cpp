@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
 // SPDX-License-Identifier: MIT
-#include "tests/media/clips.h"
+#include "tests/support/clips.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <fstream>
-#include <numeric>
+#include <iterator>
+#include <map>
+#include <sstream>
 
 namespace deep3d::testing {
 namespace {
@@ -68,6 +71,52 @@ nlohmann::json probed(const std::filesystem::path& file, const std::vector<std::
     command.insert(command.end(), show.begin(), show.end());
     command.push_back(file.string());
     return nlohmann::json::parse(runProgram(command));
+}
+
+std::vector<FramePtr> framesOf(const std::filesystem::path& clip) {
+    const MediaReaderPtr reader = openMedia(clip);
+    std::vector<FramePtr> frames;
+    for (int64_t i = 0; i < reader->frameCount(); ++i) frames.push_back(reader->read(i));
+    return frames;
+}
+
+void expectSameFrames(const std::vector<FramePtr>& found, const std::vector<FramePtr>& expected) {
+    ASSERT_EQ(found.size(), expected.size());
+    for (size_t i = 0; i < found.size(); ++i) {
+        ASSERT_EQ(found[i]->size(), expected[i]->size());
+        ASSERT_EQ(found[i]->bits(), expected[i]->bits());
+        ASSERT_TRUE(std::equal(found[i]->data(), found[i]->data() + found[i]->byteCount(), expected[i]->data())) << i;
+    }
+}
+
+std::string bytesOf(const std::filesystem::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+std::filesystem::path filmOf(const std::filesystem::path& video, const std::filesystem::path& output, int seconds,
+                             const std::array<std::string, 2>& languages) {
+    const TemporaryFolder parts;
+    const auto part = [&parts](const char* name) { return (parts / name).string(); };
+    std::ofstream(part("s.srt")) << "1\n00:00:00,500 --> 00:00:01,000\nHello\n\n2\n00:00:01,200 --> 00:00:01,800\nWorld\n";
+    std::ofstream(part("c.txt")) << ";FFMETADATA1\ntitle=A film\n[CHAPTER]\nTIMEBASE=1/1000\nSTART=0\nEND=1500\ntitle=One\n"
+                                 << "[CHAPTER]\nTIMEBASE=1/1000\nSTART=1500\nEND=" << std::max(1600, seconds * 1000)
+                                 << "\ntitle=Two\n";
+    std::ofstream(part("font.ttf"), std::ios::binary) << std::string(1000, 'f');
+    const bool matroska = output.extension() == ".mkv";
+    std::string words = "ffmpeg -y -nostdin -loglevel error -i VIDEO -f lavfi -i sine=sample_rate=48000 -f lavfi -i sine=f=880 "
+                        "-i SUBTITLES -i CHAPTERS -map 0:v -map 1:a -map 2:a -map 3:s -map_metadata 4 -map_chapters 4 "
+                        "-metadata:s:a:0 LANGUAGE1 -metadata:s:a:1 LANGUAGE2 -metadata:s:s:0 language=eng -c:v copy -c:a aac";
+    words += matroska ? " -c:s subrip -attach FONT -metadata:s:t mimetype=font/ttf" : " -c:s mov_text";
+    const std::map<std::string, std::string> values{
+        {"VIDEO", video.string()}, {"SUBTITLES", part("s.srt")}, {"CHAPTERS", part("c.txt")}, {"FONT", part("font.ttf")},
+        {"LANGUAGE1", "language=" + languages[0]}, {"LANGUAGE2", "language=" + languages[1]}};
+    std::vector<std::string> command;
+    std::istringstream stream(words + " -t " + std::to_string(seconds));
+    for (std::string word; stream >> word;) command.push_back(values.contains(word) ? values.at(word) : word);
+    command.push_back(output.string());
+    runProgram(command);
+    return output;
 }
 
 std::filesystem::path MediaTest::ffmpeg(std::vector<std::string> arguments, const std::string& output) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <gmock/gmock.h>
+#include <array>
 #include <functional>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -25,6 +26,18 @@ std::string runProgram(const std::vector<std::string>& command);
 
 // `ffprobe -of json` of a file with the given `-show_...` words.
 nlohmann::json probed(const std::filesystem::path& file, const std::vector<std::string>& show);
+
+// All frames of a clip, in order.
+std::vector<FramePtr> framesOf(const std::filesystem::path& clip);
+void expectSameFrames(const std::vector<FramePtr>& found, const std::vector<FramePtr>& expected);
+
+// A file's content.
+std::string bytesOf(const std::filesystem::path& file);
+
+// The pictures of `video` as `output` (.mkv, .mp4), with two sound tracks in these languages, English subtitles ("Hello"
+// from 0.5 s, "World" from 1.2 s), the title "A film", the chapters "One" and, from 1.5 s, "Two", in Matroska a font.
+std::filesystem::path filmOf(const std::filesystem::path& video, const std::filesystem::path& output, int seconds,
+                             const std::array<std::string, 2>& languages);
 
 class MediaTest : public ::testing::Test {
 protected:
