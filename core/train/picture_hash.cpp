@@ -64,6 +64,12 @@ int PictureHash::distanceTo(const PictureHash& other) const {
     return differing;
 }
 
+PictureHash PictureHash::mirrored() const {
+    PictureHash turned = *this;
+    for (uint64_t& word : turned.bits) word ^= 0xaaaaaaaaaaaaaaaa;  // bit i: horizontal frequency i % 16
+    return turned;
+}
+
 std::string PictureHash::text() const {
     std::string digits;
     for (const uint64_t word : bits) {

@@ -31,8 +31,11 @@ std::vector<EvaluationPicture> evaluationPicturesOf(const std::filesystem::path&
 
 const EvaluationPicture* evaluationPictureIn(const PackSample& sample, const std::vector<EvaluationPicture>& known) {
     const auto found = std::ranges::find_if(known, [&](const EvaluationPicture& picture) {
-        return within(sample.leftHash, picture.hash, kSamePictureBits) ||
-               within(sample.rightHash, picture.hash, kSamePictureBits);
+        const PictureHash mirrored = picture.hash.mirrored();
+        const auto shows = [&](const std::optional<PictureHash>& eye) {
+            return within(eye, picture.hash, kSamePictureBits) || within(eye, mirrored, kSamePictureBits);
+        };
+        return shows(sample.leftHash) || shows(sample.rightHash);
     });
     return found == known.end() ? nullptr : &*found;
 }

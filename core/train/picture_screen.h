@@ -24,7 +24,7 @@ const std::vector<EvaluationPicture>& evaluationPictures();
 // Those of a pack. Throws Error(BadInput) where it is none, or is no evaluation pack of a version that holds hashes.
 std::vector<EvaluationPicture> evaluationPicturesOf(const std::filesystem::path& pack);
 
-// The evaluation picture among `known` that one of the sample's eyes shows; null: none.
+// The evaluation picture among `known` that one of the sample's eyes shows, mirrored or not; null: none.
 const EvaluationPicture* evaluationPictureIn(const PackSample& sample, const std::vector<EvaluationPicture>& known);
 
 // Keeps pictures out of training that were seen before or that networks are measured on. Pictures are shown in one order,

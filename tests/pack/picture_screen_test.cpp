@@ -44,6 +44,11 @@ protected:
         cv::imencode(".jpg", sized, jpeg, {cv::IMWRITE_JPEG_QUALITY, quality});
         return cv::imdecode(jpeg, cv::IMREAD_GRAYSCALE);
     }
+    static cv::Mat mirrored(const cv::Mat& picture) {
+        cv::Mat turned;
+        cv::flip(picture, turned, 1);
+        return turned;
+    }
     // An evaluation pack with the photo of `seed`.
     fs::path evaluationPack(unsigned seed) {
         save(folder("measured") / "a.jpg", photo(seed));
@@ -110,6 +115,22 @@ TEST_F(Screen, EvaluationPicturesAreRefused) {
     EXPECT_THAT(report.keptOut, ElementsAre("mine/holiday is kept out: it is the evaluation picture measured/a left, which "
                                             "must not be trained on."));
     EXPECT_EQ(report.sources.at(0).pictures, 1);
+}
+
+TEST_F(Screen, MirroredEvaluationPicturesAreRefused) {
+    for (unsigned seed = 1; seed < 20; ++seed) {
+        const PictureHash hash = hashOf(photo(seed)).mirrored();
+        EXPECT_EQ(hash.mirrored(), hashOf(photo(seed)));
+        EXPECT_LE(hash.distanceTo(hashOf(stored(mirrored(photo(seed)), 0.5, 60))), kSamePictureBits - 5) << seed;
+        EXPECT_GT(hash.distanceTo(hashOf(photo(seed))), 2 * kSamePictureBits) << seed;
+    }
+    PackOptions options;
+    options.evaluationPacks = {evaluationPack(1)};
+    const fs::path mine = folder("mine");
+    save(mine / "turned.jpg", stored(mirrored(photo(1)), 0.6, 50));
+    save(mine / "other.jpg", mirrored(photo(2)));
+    EXPECT_THAT(build({mine}, options).keptOut, ElementsAre("mine/turned is kept out: it is the evaluation picture "
+                                                            "measured/a left, which must not be trained on."));
 }
 
 TEST_F(Screen, EitherEyeIsEnoughToRefuse) {

@@ -82,6 +82,16 @@ TEST_F(EvaluationGuard, PacksWithAnEvaluationPictureAreRefused) {
     EXPECT_EQ(refusal(), "");
 }
 
+TEST_F(EvaluationGuard, MirroredEvaluationPicturesAreRefused) {
+    const EvaluationPicture& measured = evaluationPictures().front();
+    const Picture shown = pictureWith(measured.hash);
+    Picture turned(shown.width, shown.height, 3);
+    for (int y = 0; y < shown.height; ++y)
+        for (int x = 0; x < shown.width; ++x) std::copy_n(shown.at(shown.width - 1 - x, y), 3, turned.at(x, y));
+    writePack(shrunk(decodeJpeg(encodeJpeg(turned, 60), "turned"), 72, 48), {}, {});
+    EXPECT_THAT(refusal(), HasSubstr(measured.name));
+}
+
 TEST_F(EvaluationGuard, PicturesOfPacksWithoutHashesAreLookedAt) {
     const EvaluationPicture& measured = evaluationPictures().back();
     writePack(pictureWith(measured.hash), {}, {});
