@@ -1581,6 +1581,46 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
         <source>The device %1 cannot be used: %2</source>
         <translation>Das Gerät %1 kann nicht verwendet werden: %2</translation>
     </message>
+    <message>
+        <source>%1 frames of %2 stayed on the graphics card from its decoder to its encoder.</source>
+        <translation>%1 Bilder von %2 blieben vom Dekodieren bis zum Kodieren auf der Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>This build has no CUDA renderer; the device has to be &quot;cpu&quot; or &quot;auto&quot;.</source>
+        <translation>Dieses Programm ist ohne CUDA-Renderer gebaut; das Gerät muss „cpu“ oder „auto“ sein.</translation>
+    </message>
+    <message>
+        <source>No CUDA device: this build has no CUDA renderer.</source>
+        <translation>Kein CUDA-Gerät: Dieses Programm ist ohne CUDA-Renderer gebaut.</translation>
+    </message>
+    <message>
+        <source>The CUDA renderer takes %1 layers and this depth has %2: the processor renders it.</source>
+        <translation>Der CUDA-Renderer nimmt %1 Ebenen, und diese Tiefe hat %2: Der Prozessor rendert sie.</translation>
+    </message>
+    <message>
+        <source>Layered views need the depth on the picture&apos;s own grid: the processor moves it there.</source>
+        <translation>Geschichtete Ansichten brauchen die Tiefe auf dem Raster des Bildes selbst: Der Prozessor bringt sie dorthin.</translation>
+    </message>
+    <message>
+        <source>No CUDA device: %1.</source>
+        <translation>Kein CUDA-Gerät: %1.</translation>
+    </message>
+    <message>
+        <source>No CUDA device can be used (%1); the device has to be &quot;cpu&quot; or &quot;auto&quot;.</source>
+        <translation>Kein CUDA-Gerät lässt sich verwenden (%1); das Gerät muss „cpu“ oder „auto“ sein.</translation>
+    </message>
+    <message>
+        <source>There is no CUDA device %1: this machine has %2.</source>
+        <translation>Es gibt kein CUDA-Gerät %1: Dieser Rechner hat %2.</translation>
+    </message>
+    <message>
+        <source>The CUDA device has too little memory for this picture.</source>
+        <translation>Das CUDA-Gerät hat zu wenig Speicher für dieses Bild.</translation>
+    </message>
+    <message>
+        <source>The CUDA device failed: %1.</source>
+        <translation>Das CUDA-Gerät ist ausgefallen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>deep3d</name>
@@ -2194,6 +2234,41 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
     </message>
 </context>
 <context>
+    <name>deep3d::NetworkMenu</name>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netz</translation>
+    </message>
+    <message>
+        <source>&amp;Add network …</source>
+        <translation>Netz &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Try a network of your own and keep a copy of it</source>
+        <translation>Ein eigenes Netz ausprobieren und eine Kopie davon behalten</translation>
+    </message>
+    <message>
+        <source>The network %1 is gone: the one that comes with the program is used.</source>
+        <translation>Das Netz %1 ist nicht mehr da: Das mitgelieferte wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The network that comes with the program is used: %1</source>
+        <translation>Das mitgelieferte Netz wird verwendet: %1</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Comes with the program</source>
+        <translation>Mit dem Programm geliefert</translation>
+    </message>
+    <message>
+        <source>Trying the network …</source>
+        <translation>Das Netz wird ausprobiert …</translation>
+    </message>
+</context>
+<context>
     <name>deep3d::PreviewController</name>
     <message numerus="yes">
         <source>%1, %n thread(s)</source>
@@ -2714,41 +2789,6 @@ Doppelklick: neutraler Wert. Mausrad und Pfeiltasten ändern schrittweise, mit U
     <message>
         <source>Network to use: a name or a file.</source>
         <translation>Netz, das verwendet wird: ein Name oder eine Datei.</translation>
-    </message>
-</context>
-<context>
-    <name>deep3d::NetworkMenu</name>
-    <message>
-        <source>&amp;Network</source>
-        <translation>&amp;Netz</translation>
-    </message>
-    <message>
-        <source>&amp;Add network …</source>
-        <translation>Netz &amp;hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Try a network of your own and keep a copy of it</source>
-        <translation>Ein eigenes Netz ausprobieren und eine Kopie davon behalten</translation>
-    </message>
-    <message>
-        <source>The network %1 is gone: the one that comes with the program is used.</source>
-        <translation>Das Netz %1 ist nicht mehr da: Das mitgelieferte wird verwendet.</translation>
-    </message>
-    <message>
-        <source>The network that comes with the program is used: %1</source>
-        <translation>Das mitgelieferte Netz wird verwendet: %1</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netz</translation>
-    </message>
-    <message>
-        <source>Comes with the program</source>
-        <translation>Mit dem Programm geliefert</translation>
-    </message>
-    <message>
-        <source>Trying the network …</source>
-        <translation>Das Netz wird ausprobiert …</translation>
     </message>
 </context>
 </TS>
