@@ -1598,10 +1598,6 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
         <translation>Der CUDA-Renderer nimmt %1 Ebenen, und diese Tiefe hat %2: Der Prozessor rendert sie.</translation>
     </message>
     <message>
-        <source>Layered views need the depth on the picture&apos;s own grid: the processor moves it there.</source>
-        <translation>Geschichtete Ansichten brauchen die Tiefe auf dem Raster des Bildes selbst: Der Prozessor bringt sie dorthin.</translation>
-    </message>
-    <message>
         <source>No CUDA device: %1.</source>
         <translation>Kein CUDA-Gerät: %1.</translation>
     </message>
