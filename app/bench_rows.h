@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/media/media_info.h"
 #include "core/model/depth_network.h"
 #include "core/stereo/render_backend.h"
 

@@ -48,7 +48,7 @@ private:
     Result withFallback(const RenderRequest& request, const std::function<Result(int)>& onDevice,
                         const std::function<Result()>& onProcessor) {
         requireFitting(request);
-        tellProcessorsPart(request);
+        tellProcessorsPart(*request.distribution);
         if (request.distribution->layers() > kMostLayers) return onProcessor();
         const int width = request.frame->width();
         while (!m_lost) {
@@ -72,23 +72,12 @@ private:
         return onProcessor();
     }
 
-    // What the device leaves to the processor although it works, each said once.
-    void tellProcessorsPart(const RenderRequest& request) {
-        const Distribution& distribution = *request.distribution;
-        if (m_lost) return;
-        if (distribution.layers() > kMostLayers) {
-            tellOnce(m_toldLayers, {ErrorKind::BadInput,
-                                    QT_TRANSLATE_NOOP("core", "The CUDA renderer takes %1 layers and this depth has %2: the "
-                                                              "processor renders it."),
-                                    {std::to_string(kMostLayers), std::to_string(distribution.layers())}});
-        } else if (request.method == SynthesisMethod::Layered && distribution.alignment() == Alignment::Target) {
-            tellOnce(m_toldAlignment, {ErrorKind::BadInput,
-                                       QT_TRANSLATE_NOOP("core", "Layered views need the depth on the picture's own grid: "
-                                                                 "the processor moves it there.")});
-        }
-    }
-    static void tellOnce(bool& told, const Error& what) {
-        if (!std::exchange(told, true)) log(LogLevel::Info, what.what());
+    // What the device leaves to the processor although it works, said once.
+    void tellProcessorsPart(const Distribution& distribution) {
+        if (m_lost || distribution.layers() <= kMostLayers || std::exchange(m_toldLayers, true)) return;
+        log(LogLevel::Info, fillPlaceholders(QT_TRANSLATE_NOOP("core", "The CUDA renderer takes %1 layers and this depth has "
+                                                                       "%2: the processor renders it."),
+                                             {std::to_string(kMostLayers), std::to_string(distribution.layers())}));
     }
 
     void lose(const Error& problem) {
@@ -100,7 +89,7 @@ private:
     std::string m_name;
     DeviceRenderer m_device;
     RenderBackendPtr m_processor;
-    bool m_lost = false, m_toldLayers = false, m_toldAlignment = false;
+    bool m_lost = false, m_toldLayers = false;
     size_t m_mostPixels = size_t(1) << 40;  // of one strip
 };
 

@@ -39,8 +39,8 @@ bool movesToTarget(const RenderRequest& request) {
 }  // namespace
 
 DeviceVolume::DeviceVolume(DeviceQueue& queue, int device)
-    : m_queue(queue), m_device(device), m_masses(queue), m_gains(queue), m_prepared(queue.api()), m_steps(queue),
-      m_target(queue.api()) {}
+    : m_queue(queue), m_device(device), m_masses(queue), m_gains(queue), m_prepared(queue.api()), m_source(queue.api()),
+      m_steps(queue), m_target(queue.api()) {}
 
 bool areNeutral(std::span<const float> gains) {
     return std::all_of(gains.begin(), gains.end(), [&](float gain) { return gain == gains.front(); });
@@ -55,35 +55,29 @@ std::vector<LayerStep> layerSteps(std::span<const float> shiftPx, float cellsPer
     return steps;
 }
 
-// [layers][rows][cells] in the masses' pinned memory.
-void DeviceVolume::sendHostVolume(const VolumeView& volume) {
-    const size_t plane = size_t(volume.rows) * size_t(volume.cells), bytes = plane * size_t(volume.layers) * sizeof(float);
-    auto* to = reinterpret_cast<float*>(m_masses.host(bytes));
-    for (int k = 0; k < volume.layers; ++k)
-        for (int y = 0; y < volume.rows; ++y)
-            std::copy_n(volume.row(k, y), volume.cells, to + size_t(k) * plane + size_t(y) * size_t(volume.cells));
-    m_masses.send(bytes);
-}
-
-// The processor's part, rare and independent of all edits but the gains.
-void DeviceVolume::sendMovedToSource(const RenderRequest& request) {
-    VolumeBuffer gained, source;
-    VolumeView volume = viewOf(*request.distribution);
-    if (!areNeutral(request.table.gain)) {
-        applyGains(volume, request.table.gain, gained);
-        volume = gained.view();
-    }
-    targetToSource(volume, axisParallaxes(request.distribution->axis()), source);
-    sendHostVolume(source.view());
+// From the right eye's grid, as the network meant it, to the picture's own: the prepared volume once more, made of what
+// SourceKernel moves.
+void DeviceVolume::moveToSource(const RenderRequest& request, VolumeArguments arguments) {
+    const VolumeShape& shape = arguments.shape;
+    const auto shifts = layerShifts(axisParallaxes(request.distribution->axis()), 1.0, shape.cells);
+    m_steps.send(shifts.data(), shifts.size() * sizeof(float));
+    const size_t count = shape.count(), plane = count / size_t(shape.layers);
+    float* at = m_source.view<float>(count + 2 * plane).data;
+    SourceArguments move;
+    move.target = readable(arguments.out);
+    move.shifts = m_steps.view<const float>(shifts.size());
+    move.source = {at, count};
+    move.sum = {at + count, plane};
+    move.expected = {at + count + plane, plane};
+    m_queue.add(KernelCall(move));
+    arguments.floats = {at, count};
+    arguments.halves = {};
+    arguments.gains = {};
+    m_queue.add(KernelCall(arguments));
 }
 
 void DeviceVolume::sendMasses(const RenderRequest& request, VolumeArguments& arguments) {
     const size_t count = arguments.shape.count();
-    if (movesToSource(request)) {
-        sendMovedToSource(request);
-        arguments.floats = m_masses.view<const float>(count);
-        return;
-    }
     const DeviceMasses& there = request.distribution->deviceMasses();
     if (there.halves && there.device == m_device) {
         arguments.halves = {static_cast<const Half*>(there.halves.get()), count};
@@ -107,6 +101,7 @@ void DeviceVolume::prepare(const RenderRequest& request) {
     arguments.out = cut(m_prepared, arguments.shape, 0, 1);
     sendMasses(request, arguments);
     m_queue.add(KernelCall(arguments));
+    if (movesToSource(request)) moveToSource(request, arguments);
     m_volume = readable(arguments.out);
     m_distribution = request.distribution;
     m_gain = request.table.gain;
@@ -147,6 +142,7 @@ void DeviceVolume::release() {
     m_masses.release();
     m_gains.release();
     m_prepared.release();
+    m_source.release();
     m_steps.release();
     m_target.release();
 }

@@ -11,7 +11,8 @@
 namespace deep3d::gpu {
 
 // A distribution on the device, ready for the views: uploaded (or taken from where the network left it) and prepared once
-// for each distribution and gains; for the selections moved onto the eyes' grids by the edited parallaxes. What it does is queued. One thread.
+// for each distribution and gains; for layered views moved onto the picture's grid, for the selections onto the eyes' grids by
+// the edited parallaxes. What it does is queued. One thread.
 class DeviceVolume {
 public:
     DeviceVolume(DeviceQueue& queue, int device);
@@ -27,14 +28,13 @@ public:
 
 private:
     void sendMasses(const RenderRequest& request, VolumeArguments& arguments);
-    void sendMovedToSource(const RenderRequest& request);
-    void sendHostVolume(const VolumeView& volume);
+    void moveToSource(const RenderRequest& request, VolumeArguments arguments);
     Eyes moved(const RenderRequest& request, std::span<const double, 2> eyeShares);
 
     DeviceQueue& m_queue;
     int m_device;
     StagedBuffer m_masses, m_gains;
-    DeviceBuffer m_prepared;
+    DeviceBuffer m_prepared, m_source;
     StagedBuffer m_steps;
     DeviceBuffer m_target;
     Volume m_volume;

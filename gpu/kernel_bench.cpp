@@ -58,6 +58,9 @@ struct LeastWork {
         const size_t eyes = size_t(a.steps[0].count > 0) + size_t(a.steps[1].count > 0);
         return {"source to target", 0.0, (2 + eyes) * a.source.shape.count() * sizeof(float)};
     }
+    KernelTime operator()(const SourceArguments& a) const {
+        return {"target to source", 0.0, 2 * a.source.count * sizeof(float)};
+    }
     template <class T> KernelTime operator()(const ViewArguments<T>& a) const {
         size_t bytes = (a.source.samples.count + a.out.samples.count) * sizeof(T);
         for (const EyeArguments& eye : a.eyes)

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "gpu/from_yuv_kernel.h"
+#include "gpu/source_kernel.h"
 #include "gpu/squeeze_kernel.h"
 #include "gpu/target_kernel.h"
 #include "gpu/to_yuv_kernel.h"
@@ -16,7 +17,7 @@ namespace deep3d::gpu {
 
 // One launch: which kernel follows from the arguments.
 using KernelCall =
-    std::variant<VolumeArguments, TargetArguments, ViewArguments<uint8_t>, ViewArguments<uint16_t>,
+    std::variant<VolumeArguments, TargetArguments, SourceArguments, ViewArguments<uint8_t>, ViewArguments<uint16_t>,
                  SqueezeArguments<uint8_t>, SqueezeArguments<uint16_t>, FromYuvArguments<uint8_t>,
                  FromYuvArguments<uint16_t>, ToYuvArguments<uint8_t, uint8_t>, ToYuvArguments<uint16_t, uint8_t>,
                  ToYuvArguments<uint16_t, uint16_t>, SelectionForwardArguments<float>, SelectionBackwardArguments<float>,
@@ -27,6 +28,9 @@ template <class Runner> void withKernel(const VolumeArguments& a, Runner& runner
 }
 template <class Runner> void withKernel(const TargetArguments& a, Runner& runner) {
     runner.template run<TargetKernel>(a);
+}
+template <class Runner> void withKernel(const SourceArguments& a, Runner& runner) {
+    runner.template run<SourceKernel>(a);
 }
 template <class T, class Runner> void withKernel(const SqueezeArguments<T>& a, Runner& runner) {
     runner.template run<SqueezeKernel<T>>(a);

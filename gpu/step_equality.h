@@ -44,6 +44,10 @@ inline auto fields(const TargetArguments& value) {
     const auto& [source, steps, target, tileColumns] = value;
     return std::tie(source, steps, target, tileColumns);
 }
+inline auto fields(const SourceArguments& value) {
+    const auto& [target, shifts, source, sum, expected] = value;
+    return std::tie(target, shifts, source, sum, expected);
+}
 template <class T> auto fields(const SqueezeArguments<T>& value) {
     const auto& [from, to, source, target] = value;
     return std::tie(from, to, source, target);

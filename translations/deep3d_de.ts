@@ -1589,6 +1589,42 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
         <source>two views in an MPO file</source>
         <translation>zwei Ansichten in einer MPO-Datei</translation>
     </message>
+    <message>
+        <source>%1 frames of %2 stayed on the graphics card from its decoder to its encoder.</source>
+        <translation>%1 Bilder von %2 blieben vom Dekodieren bis zum Kodieren auf der Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>This build has no CUDA renderer; the device has to be &quot;cpu&quot; or &quot;auto&quot;.</source>
+        <translation>Dieses Programm ist ohne CUDA-Renderer gebaut; das Gerät muss „cpu“ oder „auto“ sein.</translation>
+    </message>
+    <message>
+        <source>No CUDA device: this build has no CUDA renderer.</source>
+        <translation>Kein CUDA-Gerät: Dieses Programm ist ohne CUDA-Renderer gebaut.</translation>
+    </message>
+    <message>
+        <source>The CUDA renderer takes %1 layers and this depth has %2: the processor renders it.</source>
+        <translation>Der CUDA-Renderer nimmt %1 Ebenen, und diese Tiefe hat %2: Der Prozessor rendert sie.</translation>
+    </message>
+    <message>
+        <source>No CUDA device: %1.</source>
+        <translation>Kein CUDA-Gerät: %1.</translation>
+    </message>
+    <message>
+        <source>No CUDA device can be used (%1); the device has to be &quot;cpu&quot; or &quot;auto&quot;.</source>
+        <translation>Kein CUDA-Gerät lässt sich verwenden (%1); das Gerät muss „cpu“ oder „auto“ sein.</translation>
+    </message>
+    <message>
+        <source>There is no CUDA device %1: this machine has %2.</source>
+        <translation>Es gibt kein CUDA-Gerät %1: Dieser Rechner hat %2.</translation>
+    </message>
+    <message>
+        <source>The CUDA device has too little memory for this picture.</source>
+        <translation>Das CUDA-Gerät hat zu wenig Speicher für dieses Bild.</translation>
+    </message>
+    <message>
+        <source>The CUDA device failed: %1.</source>
+        <translation>Das CUDA-Gerät ist ausgefallen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>deep3d</name>

@@ -182,16 +182,19 @@ TEST(GpuFallback, MoreLayersThanAKernelTakesMeansTheProcessor) {
                                              "renders it."));
 }
 
-TEST(GpuFallback, DepthOfTheOtherEyeForLayeredViewsIsSaidOnce) {
+TEST(GpuFallback, DepthOfTheOtherEyeIsMovedForLayeredViews) {
     RenderRequest request = someRequest();
     request.distribution = randomSoft({30, 7}, 3.0, 4, {}, Alignment::Target);
     request.method = SynthesisMethod::Layered;
+    request.table.gain[3] = 0.2f;
+    const auto api = std::make_shared<StandIn>();
     const Messages messages;
-    const auto backend = makeDeviceBackend(std::make_shared<StandIn>(), 0);
+    const auto backend = makeDeviceBackend(api, 0);
+    expectAlike(backend->render(request), makeCpuBackend()->render(request));
+    EXPECT_EQ(api->launches, 4);  // volume, target to source, volume, views
     backend->render(request);
-    backend->render(request);
-    EXPECT_THAT(messages.said(), ElementsAre("Layered views need the depth on the picture's own grid: the processor moves "
-                                             "it there."));
+    EXPECT_EQ(api->launches, 5);
+    EXPECT_THAT(messages.said(), IsEmpty());
 }
 
 // Only what changed travels.

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "gpu/device_volume.h"
+#include "gpu/source_kernel.h"
 #include "tests/gpu/host_grid.h"
 #include "tests/stereo/reference_view.h"
 #include "tests/support/synthetic.h"
@@ -186,6 +187,37 @@ TEST(Kernels, SourceToTargetIsTheFormula) {
             }
         }
     }
+}
+
+// Also where gaps are wider than a block has threads, at both sides, and where nothing is covered at all.
+TEST(Kernels, TargetToSourceIsTheProcessors) {
+    const auto gappy = [](Size grid) {
+        auto scene = std::make_shared<Distribution>(*squareBeforeWall(grid));
+        for (int k = 0; k < 33; ++k)
+            for (int y = 0; y < grid.height; ++y)
+                for (int x = 0; x < grid.width; ++x)
+                    if (y == 2 || (y == 1 && x * 3 > grid.width && x * 4 < 3 * grid.width)) scene->layer(k)[y * grid.width + x] = 0.0f;
+        return scene;
+    };
+    for (const Size grid : {Size{1, 1}, Size{37, 3}, Size{700, 3}})
+        for (const double scale : {0.0, 0.7, -1.3, 4.0, 100.0}) {
+            const auto distribution = gappy(grid);
+            std::vector<float> parallax(33);
+            for (size_t k = 0; k < 33; ++k) parallax[k] = float(scale * (double(k) - 14.0) / 384.0);
+            const OwnVolume target = prepared(*distribution, {}, Largest::Opacity);
+            const std::vector<float> shifts = layerShifts(parallax, 1.0, grid.width);
+            const size_t plane = distribution->planeSize();
+            std::vector<float> source(33 * plane, NAN), sum(plane, NAN), expectedLayer(plane, NAN);
+            HostGrid().run<SourceKernel>({target.readable(), {shifts.data(), shifts.size()}, {source.data(), source.size()},
+                                          {sum.data(), plane}, {expectedLayer.data(), plane}});
+            VolumeBuffer expected;
+            targetToSource(viewOf(*distribution), parallax, expected);
+            for (int k = 0; k < 33; ++k)
+                for (int y = 0; y < grid.height; ++y)
+                    for (int x = 0; x < grid.width; ++x)
+                        ASSERT_NEAR(source[size_t(k) * plane + size_t(y * grid.width + x)], expected.view().row(k, y)[x], 1e-5)
+                            << grid.width << " " << scale << " " << k << " " << y << " " << x;
+        }
 }
 
 TEST(Kernels, NothingMovesGivesTheSourceBack) {

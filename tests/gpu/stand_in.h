@@ -5,6 +5,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <map>
+#include <mutex>
 #include <set>
 
 #include "gpu/cuda_api.h"
@@ -13,7 +14,8 @@
 namespace deep3d::gpu::testing {
 
 // A CUDA runtime without CUDA: memory of the host, kernels on the host grid, and every answer that a runtime may give
-// when told to. Memory is poisoned when it is allocated; what is not given back is counted.
+// when told to. Memory is poisoned when it is allocated; what is not given back is counted. Any thread, as the runtime;
+// its numbers are read when no other thread calls.
 class StandIn final : public CudaApi {
 public:
     CudaAnswer driver;          // what every question for devices answers
@@ -52,10 +54,12 @@ public:
     }
 
     CudaAnswer allocate(size_t bytes, void*& memory) override {
+        const std::scoped_lock lock(m_mutex);
         if (heldBytes + bytes > deviceBytes) return outOfMemory();
         return hold(bytes, memory);
     }
     void release(void* memory) override {
+        const std::scoped_lock lock(m_mutex);
         heldBytes -= m_held.at(memory);
         m_held.erase(memory);
         std::free(memory);
@@ -64,16 +68,19 @@ public:
     void releasePinned(void* memory) override { release(memory); }
 
     CudaAnswer upload(void* device, const void* pinned, size_t bytes) override {
+        const std::scoped_lock lock(m_mutex);
         std::memcpy(device, pinned, bytes);
         uploadedBytes += bytes;
         return {};
     }
     CudaAnswer download(void* pinned, const void* device, size_t bytes) override {
+        const std::scoped_lock lock(m_mutex);
         std::memcpy(pinned, device, bytes);
         downloadedBytes += bytes;
         return {};
     }
     CudaAnswer launch(const KernelCall& call) override {
+        const std::scoped_lock lock(m_mutex);
         if (launches++ == failingLaunch) return {209, "no kernel image is available for execution on the device"};
         dispatch(call, m_grid);
         return {};
@@ -83,11 +90,13 @@ public:
         return {};
     }
     CudaAnswer synchronise() override {
+        const std::scoped_lock lock(m_mutex);
         return waits++ == failingSynchronise ? CudaAnswer{719, "unspecified launch failure"} : CudaAnswer{};
     }
 
     // A graph is the list of its steps.
     CudaAnswer record(const std::vector<DeviceStep>& steps, void*& graph) override {
+        const std::scoped_lock lock(m_mutex);
         ++recordings;
         if (refusesGraphs) return {900, "operation not permitted when stream is capturing"};
         graph = new std::vector<DeviceStep>(steps);
@@ -95,6 +104,7 @@ public:
         return {};
     }
     CudaAnswer replay(void* graph) override {
+        const std::scoped_lock lock(m_mutex);
         if (replays++ == failingReplay) return {719, "unspecified launch failure"};
         for (const DeviceStep& step : *static_cast<std::vector<DeviceStep>*>(graph)) {
             if (const auto* sent = std::get_if<Upload>(&step)) upload(sent->device, sent->pinned, sent->bytes);
@@ -104,6 +114,7 @@ public:
         return {};
     }
     void releaseGraph(void* graph) override {
+        const std::scoped_lock lock(m_mutex);
         delete static_cast<std::vector<DeviceStep>*>(graph);
         --heldGraphs;
     }
@@ -112,6 +123,7 @@ private:
     static CudaAnswer outOfMemory() { return {kCudaOutOfMemory, "out of memory"}; }
 
     CudaAnswer hold(size_t bytes, void*& memory) {
+        const std::scoped_lock lock(m_mutex);
         if (allocations++ == failingAllocation) return outOfMemory();
         memory = std::aligned_alloc(256, (bytes + 255) / 256 * 256);
         std::memset(memory, 0xff, bytes);
@@ -120,6 +132,7 @@ private:
         return {};
     }
 
+    std::recursive_mutex m_mutex;
     HostGrid m_grid;
     std::map<void*, size_t> m_held;
 };
