@@ -5,13 +5,12 @@
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
 
-#include <cstring>
-
 #include "core/model/gathered_mass.h"
 #include "core/model/layer_answer.h"
 #include "core/model/layer_weights.h"
 #include "core/model/side_file.h"
 #include "core/train/compute_device.h"
+#include "core/train/picture_frame.h"
 
 namespace deep3d {
 namespace {
@@ -25,12 +24,6 @@ void prepareForUse(LayerNet& net) {
         tensor.set_requires_grad(false);
     }
     net.eval();
-}
-
-FramePtr toFrame(const Picture& picture) {
-    auto frame = std::make_shared<Frame>(Size{picture.width, picture.height}, SampleBits::Eight);
-    std::memcpy(frame->data(), picture.samples.data(), picture.samples.size());
-    return frame;
 }
 
 }  // namespace
@@ -65,7 +58,7 @@ Predictor::Predictor(const std::filesystem::path& file, const PredictorOptions& 
 at::Tensor Predictor::mass(const Picture& picture) const {
     const c10::InferenceMode inference;
     const Size size = networkSize(m_options.input, {picture.width, picture.height});
-    auto values = networkPicture(toFrame(picture), size, m_options.input);
+    auto values = networkPicture(frameOf(picture), size, m_options.input);
     const auto input =
         at::from_blob(values.data(), {1, size.height, size.width, 3}, at::kFloat).permute({0, 3, 1, 2});
     const auto logits = layerAnswer(*m_net, input.to(m_device), m_options.passes);
