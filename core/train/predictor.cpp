@@ -5,6 +5,7 @@
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
 
+#include "core/model/compute_type.h"
 #include "core/model/gathered_mass.h"
 #include "core/model/layer_answer.h"
 #include "core/model/layer_weights.h"
@@ -48,11 +49,18 @@ std::shared_ptr<LayerNet> loadForUse(const std::filesystem::path& file) {
 
 Predictor::Predictor(const std::filesystem::path& file, const PredictorOptions& options)
     : m_device(computeDevice(options.device)), m_net(loadForUse(file)), m_options(options) {
-    m_net->to(m_device);
     if (file.extension() == ".json") {
         const SideFile side = readSideFile(file);
         m_options = {side.passes, side.spread, side.input, options.device};
+        m_type = computeType(side.bfloat16, m_device);
     }
+    for (auto& [name, tensor] : m_net->state()) {
+        tensor.set_data(tensor.to(m_device, m_type));
+    }
+}
+
+std::string Predictor::precision() const {
+    return m_type == at::kFloat ? "float32" : m_type == at::kHalf ? "float16" : "bfloat16";
 }
 
 at::Tensor Predictor::mass(const Picture& picture) const {
@@ -61,7 +69,7 @@ at::Tensor Predictor::mass(const Picture& picture) const {
     auto values = networkPicture(frameOf(picture), size, m_options.input);
     const auto input =
         at::from_blob(values.data(), {1, size.height, size.width, 3}, at::kFloat).permute({0, 3, 1, 2});
-    const auto logits = layerAnswer(*m_net, input.to(m_device), m_options.passes);
+    const auto logits = layerAnswer(*m_net, input.to(m_device, m_type), m_options.passes).to(at::kFloat);
     return gatheredMass(at::softmax(logits, 1), m_options.spread)[0].to(at::kCPU).contiguous();
 }
 
