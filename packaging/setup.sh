@@ -7,8 +7,8 @@
 #   packaging/setup.sh            install what is missing; prints nothing when all is there
 #   packaging/setup.sh --torch    print the folder of LibTorch (no installation)
 #   packaging/setup.sh --minimal  only what `cmake --preset train` needs
-#   packaging/setup.sh --cuda     also what a CUDA device needs: the compiler (where there is none) and LibTorch's
-#                                 CUDA part; configure again afterwards
+#   packaging/setup.sh --cuda     also what a CUDA device needs: the compiler (where there is none), LibTorch's CUDA part
+#                                 and NCCL; configure again afterwards. With --minimal: a bare GPU server
 #
 # Debian packages come from apt; LibTorch is the one inside the PyPI wheel, pinned below and
 # kept once per user in the cache folder, whatever the number of clones. CUDA comes from PyPI too
@@ -16,10 +16,10 @@
 set -euo pipefail
 
 debian_train=(build-essential cmake ninja-build ccache pkg-config python3-venv
-              libturbojpeg0-dev zlib1g-dev libtbb-dev libspdlog-dev nlohmann-json3-dev libcli11-dev libgloo-dev)
+              libjpeg62-turbo-dev zlib1g-dev libtbb-dev libspdlog-dev nlohmann-json3-dev libcli11-dev libgloo-dev)
 debian_all=(qt6-base-dev qt6-multimedia-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
             libopencv-dev libhwy-dev libexiv2-dev libwebp-dev libgif-dev libheif-dev
-            libjpeg62-turbo-dev libpng-dev libtiff-dev libzstd-dev
+            libpng-dev libtiff-dev libzstd-dev
             libavformat-dev libavcodec-dev libavfilter-dev libswscale-dev libavutil-dev
             libgtest-dev libgmock-dev libimage-exiftool-perl ffmpeg mkvtoolnix
             fonts-dejavu-core)
@@ -35,13 +35,15 @@ deps="$cache/deps-$(printf '%s\n' "${torch_wheels[@]}" | sha256sum | cut -c1-12)
 torch="$deps/torch"
 
 with_cuda=no
-case "${1:-}" in
-  --torch) echo "$torch"; exit 0 ;;
-  --minimal) wanted=("${debian_train[@]}") ;;
-  --cuda) wanted=("${debian_train[@]}" "${debian_all[@]}"); with_cuda=yes ;;
-  "") wanted=("${debian_train[@]}" "${debian_all[@]}") ;;
-  *) echo "usage: packaging/setup.sh [--torch|--minimal|--cuda]" >&2; exit 2 ;;
-esac
+wanted=("${debian_train[@]}" "${debian_all[@]}")
+for word in "$@"; do
+  case "$word" in
+    --torch) echo "$torch"; exit 0 ;;
+    --minimal) wanted=("${debian_train[@]}") ;;
+    --cuda) with_cuda=yes ;;
+    *) echo "usage: packaging/setup.sh [--torch | [--minimal] [--cuda]]" >&2; exit 2 ;;
+  esac
+done
 
 install_debian_packages() {
   local installed missing=() package

@@ -966,14 +966,6 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
         <translation>%1 hat keine Zeile für %2.</translation>
     </message>
     <message>
-        <source>%1 is not a JPEG picture.</source>
-        <translation>%1 ist kein JPEG-Bild.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged and cannot be decoded.</source>
-        <translation>%1 ist beschädigt und lässt sich nicht dekodieren.</translation>
-    </message>
-    <message>
         <source>%1 is empty or cannot be read.</source>
         <translation>%1 ist leer oder lässt sich nicht lesen.</translation>
     </message>
@@ -1532,6 +1524,26 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
     <message>
         <source>There is no rank %1 in a group of %2.</source>
         <translation>In einer Gruppe von %2 gibt es keinen Rang %1.</translation>
+    </message>
+    <message>
+        <source>Gloo carries the sums: rank %1 computes on its processor.</source>
+        <translation>Gloo überträgt die Summen: Rang %1 rechnet auf seinem Prozessor.</translation>
+    </message>
+    <message>
+        <source>Gloo carries the sums: rank %1 has no NCCL.</source>
+        <translation>Gloo überträgt die Summen: Rang %1 hat kein NCCL.</translation>
+    </message>
+    <message>
+        <source>Gloo carries the sums: rank %1 shares its device.</source>
+        <translation>Gloo überträgt die Summen: Rang %1 teilt sich sein Gerät mit einem anderen.</translation>
+    </message>
+    <message>
+        <source>This program was built without NCCL&apos;s headers (packaging/setup.sh --cuda).</source>
+        <translation>Dieses Programm wurde ohne die Header von NCCL gebaut (packaging/setup.sh --cuda).</translation>
+    </message>
+    <message>
+        <source>NCCL&apos;s part cannot be loaded: %1.</source>
+        <translation>Der Teil für NCCL lässt sich nicht laden: %1.</translation>
     </message>
     <message>
         <source>The group at %1:%2 cannot be reached: %3.</source>

@@ -41,7 +41,7 @@ void requireCount(size_t given, size_t needed, const fs::path& path) {
 
 void writeGrey16Png(const fs::path& path, Size size, std::span<const uint16_t> values) {
     requireCount(values.size(), size_t(size.width) * size_t(size.height), path);
-    writeFileBytes(path, encodeGreyPng(size, values, shownName(path)));
+    writeFileBytes(path, formats::encodeGreyPng(size, values, shownName(path)));
 }
 
 void writeNpy(const fs::path& path, std::span<const size_t> shape, std::span<const float> values) {

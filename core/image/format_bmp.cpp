@@ -7,7 +7,7 @@
 #include <cstdlib>
 #include <cstring>
 
-namespace deep3d {
+namespace deep3d::formats {
 namespace {
 
 // Layout of the file and of BITMAPINFOHEADER and its successors (Microsoft, "Bitmap storage").
@@ -140,4 +140,4 @@ Bytes encodeBmp(const Frame& frame) {
     return file;
 }
 
-}  // namespace deep3d
+}  // namespace deep3d::formats

@@ -10,7 +10,7 @@
 
 #include "core/image/palette.h"
 
-namespace deep3d {
+namespace deep3d::formats {
 namespace {
 
 // giflib's encoder into memory; closed at the end of the scope.
@@ -83,4 +83,4 @@ Bytes encodeAnimatedGif(const std::vector<FramePtr>& frames, int delayMs, const 
     return writer.finish();
 }
 
-}  // namespace deep3d
+}  // namespace deep3d::formats

@@ -7,7 +7,7 @@
 
 #include <libheif/heif.h>
 
-namespace deep3d {
+namespace deep3d::formats {
 namespace {
 
 struct HeifFree {
@@ -102,4 +102,4 @@ PictureHeader heifHeader(ByteView file, const std::string& name) { return HeifRe
 
 Picture decodeHeif(ByteView file, const std::string& name) { return HeifReader(file, name).picture(); }
 
-}  // namespace deep3d
+}  // namespace deep3d::formats

@@ -12,7 +12,7 @@
 
 #include "core/image/orientation.h"
 
-namespace deep3d {
+namespace deep3d::formats {
 namespace {
 
 constexpr int kMaxJpegSide = 65500;  // px, libjpeg's JPEG_MAX_DIMENSION
@@ -195,4 +195,4 @@ Bytes encodeJpeg(const Frame& frame, const std::string& name, const WriteOptions
     return {output.bytes, output.bytes + output.length};
 }
 
-}  // namespace deep3d
+}  // namespace deep3d::formats

@@ -14,7 +14,7 @@
 #include "core/image/array_file.h"
 #include "core/image/orientation.h"
 
-namespace deep3d {
+namespace deep3d::formats {
 namespace {
 
 static_assert(std::endian::native == std::endian::little, "PNG samples are swapped to little-endian");
@@ -263,4 +263,4 @@ GreyPlane readGreyPng(const std::filesystem::path& path) {
     return plane;
 }
 
-}  // namespace deep3d
+}  // namespace deep3d::formats

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cctype>
 
-namespace deep3d {
+namespace deep3d::formats {
 namespace {
 
 // The numbers of a PPM or PGM header and its samples, written as text or as bytes.
@@ -105,4 +105,4 @@ Bytes encodePpm(const Frame& frame) {
     return file;
 }
 
-}  // namespace deep3d
+}  // namespace deep3d::formats

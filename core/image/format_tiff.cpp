@@ -9,7 +9,7 @@
 
 #include <tiffio.h>
 
-namespace deep3d {
+namespace deep3d::formats {
 namespace {
 
 // A file in memory as libtiff wants it: read from `view`, or written into `file`.
@@ -217,4 +217,4 @@ Bytes encodeTiff(const Frame& frame, const std::string& name) {
     return std::move(memory.file);
 }
 
-}  // namespace deep3d
+}  // namespace deep3d::formats

@@ -11,7 +11,7 @@
 
 #include "core/image/orientation.h"
 
-namespace deep3d {
+namespace deep3d::formats {
 namespace {
 
 struct FreeDemuxer {
@@ -172,4 +172,4 @@ Bytes encodeAnimatedWebp(const std::vector<FramePtr>& frames, int delayMs, const
     return file;
 }
 
-}  // namespace deep3d
+}  // namespace deep3d::formats

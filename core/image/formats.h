@@ -9,9 +9,11 @@
 #include "core/image/frame.h"
 #include "core/image/image_file.h"
 
-// The file formats behind readImage() and writeImage(), one source file each. Decoders take the whole file's bytes and the
-// name for their sentences; they throw Error(BadInput). Encoders return the file's bytes. Any thread.
+// The file formats behind readImage() and writeImage(), one source file each; JPEG alone is a library of its own for the
+// trainer. Decoders take the whole file's bytes and the name for their sentences; they throw Error(BadInput). Encoders
+// return the file's bytes. Any thread.
 namespace deep3d {
+namespace formats {
 
 // What a file's header says.
 struct PictureHeader {
@@ -52,6 +54,8 @@ Bytes encodeAnimatedWebp(const std::vector<FramePtr>& frames, int delayMs, const
 Bytes encodeAnimatedGif(const std::vector<FramePtr>& frames, int delayMs, const std::string& name);
 Bytes encodeBmp(const Frame& frame);
 Bytes encodePpm(const Frame& frame);
+
+}  // namespace formats
 
 // Throws Error(BadInput) where the size is empty or beyond kMaxImageSide or kMaxImagePixels.
 Size checkedSize(long long width, long long height, const std::string& name);

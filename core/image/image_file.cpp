@@ -18,6 +18,8 @@ namespace fs = std::filesystem;
 namespace deep3d {
 namespace {
 
+using namespace formats;
+
 constexpr size_t kSignatureBytes = 64;
 
 struct Codec {

@@ -19,7 +19,7 @@ namespace {
 FramePtr eightBits(const Frame& frame) { return toEightBits(FramePtr(FramePtr(), &frame)); }
 
 Bytes jpegOf(const Frame& frame, const std::string& name, const WriteOptions& options) {
-    Bytes file = encodeJpeg(*eightBits(frame), name, options);
+    Bytes file = formats::encodeJpeg(*eightBits(frame), name, options);
     return options.metadataFrom.empty() ? file : withMetadataOf(std::move(file), options.metadataFrom, frame.size());
 }
 
@@ -62,7 +62,7 @@ FramePtr part(const Frame& frame, int left, int top, Size size) {
 }
 
 FramePtr viewOf(ByteView jpeg, const std::string& name) {
-    Picture picture = decodeJpeg(jpeg, name);
+    formats::Picture picture = formats::decodeJpeg(jpeg, name);
     return upright(std::move(picture.frame), picture.orientation);
 }
 
@@ -99,12 +99,12 @@ void writeJps(const Frame& left, const Frame& right, const fs::path& path, const
 
 void writeAnimatedGif(const std::vector<FramePtr>& frames, int delayMs, const fs::path& path) {
     const std::string name = shownName(path);
-    writeFileBytes(path, encodeAnimatedGif(requireFrames(frames, name), delayMs, name));
+    writeFileBytes(path, formats::encodeAnimatedGif(requireFrames(frames, name), delayMs, name));
 }
 
 void writeAnimatedWebp(const std::vector<FramePtr>& frames, int delayMs, const fs::path& path, const WriteOptions& options) {
     const std::string name = shownName(path);
-    writeFileBytes(path, encodeAnimatedWebp(requireFrames(frames, name), delayMs, name, options.quality));
+    writeFileBytes(path, formats::encodeAnimatedWebp(requireFrames(frames, name), delayMs, name, options.quality));
 }
 
 FramePair readStereo(const fs::path& path, StereoKind kind) {

@@ -3,10 +3,10 @@
 #include "core/model/layer_network.h"
 
 #include <ATen/Context.h>
-#include <ATen/cpu/Utils.h>
 #include <c10/core/InferenceMode.h>
 
 #include "core/model/clip_passes.h"
+#include "core/model/compute_type.h"
 #include "core/model/layer_answer.h"
 #include "core/model/layer_weights.h"
 #include "core/model/network_tensors.h"
@@ -15,15 +15,6 @@
 
 namespace deep3d {
 namespace {
-
-// Without the instruction bfloat16 products are emulated and slower than float32.
-at::ScalarType computeType(const SideFile& side, const at::Device& device) {
-    if (device.is_cuda()) return at::kHalf;
-    const auto capabilities = at::cpu::get_cpu_capabilities();
-    const auto found = capabilities.find("avx512_bf16");
-    const bool fast = found != capabilities.end() && found->second.isBool() && found->second.toBool();
-    return side.bfloat16 && fast ? at::kBFloat16 : at::kFloat;
-}
 
 class LayerNetwork final : public DepthNetwork {
 public:
@@ -59,7 +50,7 @@ private:
     }
 
     void load() {
-        m_type = computeType(m_side, m_device);
+        m_type = computeType(m_side.bfloat16, m_device);
         m_net = loadLayerNet(m_side.weights, m_side.axis.layers);
         for (auto& [name, tensor] : m_net->state()) {
             tensor.set_data(tensor.to(m_device, m_type));

@@ -191,7 +191,7 @@ Evaluation evaluate(const EvaluationOptions& options, const EvaluationProgress& 
                     QT_TRANSLATE_NOOP("core", "The packs hold no picture to measure: none is for evaluation or of a test "
                                               "split, with depth or a second eye."));
     }
-    Evaluation evaluation{options.model.filename().string(), {}, {}, {}};
+    Evaluation evaluation{options.model.filename().string(), predictor.precision(), {}, {}, {}};
     for (const auto& [set, refs] : sets) {
         SetRun run(options, predictor, [&, name = set] {
             ++done;

@@ -62,7 +62,7 @@ struct ShownPicture {
 };
 
 struct Evaluation {
-    std::string model;
+    std::string model, precision;      // file name; Predictor::precision()
     std::vector<PictureScore> pictures;
     std::vector<SetScore> sets;
     std::vector<ShownPicture> shown;

@@ -90,7 +90,7 @@ std::string tilesOf(const ShownPicture& shown) {
 }  // namespace
 
 std::string evaluationHtml(const Evaluation& evaluation) {
-    const std::string title = "Evaluation of " + escaped(evaluation.model);
+    const std::string title = "Evaluation of " + escaped(evaluation.model + " in " + evaluation.precision);
     std::string html = "<!doctype html>\n<html lang=en><meta charset=utf-8><title>" + title + "</title>\n<style>" +
                        kStyle + "</style>\n<h1>" + title + "</h1>\n";
     for (const auto& set : evaluation.sets) {

@@ -74,7 +74,7 @@ const char* const kEvaluationNotes =
     "Depth error: 0 perfect, 1 no better than a flat picture, whatever scale and shift. Wrong order: of random point pairs.";
 
 std::string evaluationText(const Evaluation& evaluation) {
-    std::string text;
+    std::string text = evaluation.model + " in " + evaluation.precision + "\n";
     bool views = false;
     for (const auto& set : evaluation.sets) {
         append(text, "%s\n", set.set.c_str());
@@ -96,7 +96,7 @@ std::string evaluationText(const Evaluation& evaluation) {
 std::string evaluationJson(const Evaluation& evaluation) {
     json sets = json::array();
     for (const auto& set : evaluation.sets) sets.push_back(setJson(set));
-    return json{{"model", evaluation.model}, {"sets", sets}}.dump(1) + "\n";
+    return json{{"model", evaluation.model}, {"precision", evaluation.precision}, {"sets", sets}}.dump(1) + "\n";
 }
 
 std::string evaluationCsv(const Evaluation& evaluation) {

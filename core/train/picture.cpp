@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/train/picture.h"
 
-#include <turbojpeg.h>
-
 #include <algorithm>
 #include <cmath>
 #include <fstream>
-#include <memory>
 
+#include "core/image/formats.h"
+#include "core/train/picture_frame.h"
 #include "core/util/error.h"
 
 namespace deep3d {
 namespace {
-
-using Handle = std::unique_ptr<void, int (*)(tjhandle)>;
 
 struct Point {
     double x, y;
@@ -99,18 +96,7 @@ void warpInto(Picture& target, const Picture& source, const PictureMap& map, int
 }  // namespace
 
 Picture decodeJpeg(std::span<const uint8_t> bytes, const std::string& name) {
-    const Handle handle(tjInitDecompress(), tjDestroy);
-    int width = 0, height = 0, sampling = 0, space = 0;
-    if (tjDecompressHeader3(handle.get(), bytes.data(), bytes.size(), &width, &height, &sampling, &space) != 0) {
-        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is not a JPEG picture."), {name});
-    }
-    Picture picture(width, height, 3);
-    const int failed = tjDecompress2(handle.get(), bytes.data(), bytes.size(), picture.samples.data(), width, 0, height,
-                                     TJPF_RGB, TJFLAG_ACCURATEDCT);
-    if (failed && tjGetErrorCode(handle.get()) == TJERR_FATAL) {
-        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is damaged and cannot be decoded."), {name});
-    }
-    return picture;
+    return pictureOf(*formats::decodeJpeg(bytes, name).frame);
 }
 
 Picture readJpeg(const std::filesystem::path& file) {
@@ -123,17 +109,7 @@ Picture readJpeg(const std::filesystem::path& file) {
 }
 
 std::vector<uint8_t> encodeJpeg(const Picture& picture, int quality) {
-    const Handle handle(tjInitCompress(), tjDestroy);
-    unsigned char* buffer = nullptr;
-    unsigned long size = 0;
-    const int format = picture.channels == 3 ? TJPF_RGB : TJPF_GRAY;
-    const int failed = tjCompress2(handle.get(), picture.samples.data(), picture.width, 0, picture.height, format,
-                                   &buffer, &size, picture.channels == 3 ? TJSAMP_420 : TJSAMP_GRAY, quality, 0);
-    const std::unique_ptr<unsigned char, void (*)(unsigned char*)> owned(buffer, tjFree);
-    if (failed) {
-        throw Error(ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "A picture could not be encoded as JPEG."));
-    }
-    return {buffer, buffer + size};
+    return formats::encodeJpeg(*frameOf(picture), "JPEG", {quality, false});
 }
 
 Picture warpSmooth(const Picture& source, const PictureMap& map, int width, int height) {

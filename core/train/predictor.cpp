@@ -5,13 +5,13 @@
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
 
-#include <cstring>
-
+#include "core/model/compute_type.h"
 #include "core/model/gathered_mass.h"
 #include "core/model/layer_answer.h"
 #include "core/model/layer_weights.h"
 #include "core/model/side_file.h"
 #include "core/train/compute_device.h"
+#include "core/train/picture_frame.h"
 
 namespace deep3d {
 namespace {
@@ -25,12 +25,6 @@ void prepareForUse(LayerNet& net) {
         tensor.set_requires_grad(false);
     }
     net.eval();
-}
-
-FramePtr toFrame(const Picture& picture) {
-    auto frame = std::make_shared<Frame>(Size{picture.width, picture.height}, SampleBits::Eight);
-    std::memcpy(frame->data(), picture.samples.data(), picture.samples.size());
-    return frame;
 }
 
 }  // namespace
@@ -55,20 +49,27 @@ std::shared_ptr<LayerNet> loadForUse(const std::filesystem::path& file) {
 
 Predictor::Predictor(const std::filesystem::path& file, const PredictorOptions& options)
     : m_device(computeDevice(options.device)), m_net(loadForUse(file)), m_options(options) {
-    m_net->to(m_device);
     if (file.extension() == ".json") {
         const SideFile side = readSideFile(file);
         m_options = {side.passes, side.spread, side.input, options.device};
+        m_type = computeType(side.bfloat16, m_device);
     }
+    for (auto& [name, tensor] : m_net->state()) {
+        tensor.set_data(tensor.to(m_device, m_type));
+    }
+}
+
+std::string Predictor::precision() const {
+    return m_type == at::kFloat ? "float32" : m_type == at::kHalf ? "float16" : "bfloat16";
 }
 
 at::Tensor Predictor::mass(const Picture& picture) const {
     const c10::InferenceMode inference;
     const Size size = networkSize(m_options.input, {picture.width, picture.height});
-    auto values = networkPicture(toFrame(picture), size, m_options.input);
+    auto values = networkPicture(frameOf(picture), size, m_options.input);
     const auto input =
         at::from_blob(values.data(), {1, size.height, size.width, 3}, at::kFloat).permute({0, 3, 1, 2});
-    const auto logits = layerAnswer(*m_net, input.to(m_device), m_options.passes);
+    const auto logits = layerAnswer(*m_net, input.to(m_device, m_type), m_options.passes).to(at::kFloat);
     return gatheredMass(at::softmax(logits, 1), m_options.spread)[0].to(at::kCPU).contiguous();
 }
 

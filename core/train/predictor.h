@@ -35,14 +35,17 @@ struct PredictorOptions {
 // Answers pictures as the program does: the same size rule, resampling and normalisation. One thread.
 class Predictor {
 public:
-    // Weights and checkpoints are asked as `options` say, a side file as it says itself.
+    // Weights and checkpoints are asked as `options` say and in float32, a side file as it says itself, precision included
+    // (core/model/compute_type.h).
     Predictor(const std::filesystem::path& file, const PredictorOptions& options);
 
     // [layers][h][w] of the network's grid on the processor, a probability over the layers of every cell.
     at::Tensor mass(const Picture& picture) const;
+    std::string precision() const;  // of the computation: "float32", "bfloat16", "float16"
 
 private:
     at::Device m_device;
+    at::ScalarType m_type = at::kFloat;
     std::shared_ptr<LayerNet> m_net;
     PredictorOptions m_options;
 };

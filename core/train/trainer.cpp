@@ -18,6 +18,7 @@
 
 #include "core/model/layer_weights.h"
 #include "core/train/compute_device.h"
+#include "core/train/device_clock.h"
 #include "core/train/loss_log.h"
 #include "core/train/objective.h"
 #include "core/train/optimiser.h"
@@ -76,7 +77,8 @@ void startFrom(const std::filesystem::path& file, const SampleSource& source, ui
 class TrainRun {
 public:
     explicit TrainRun(const TrainOptions& options)
-        : m_options(options), m_device(computeDevice(options.device, options.place.localRank)), m_group(options.place),
+        : m_options(options), m_device(computeDevice(options.device, options.place.localRank)), m_clock(m_device),
+          m_group(options.place, m_device),
           m_source(options.packs, options.weights), m_net(startNet(options, m_source, m_device)),
           m_optimiser(*m_net, {options.backboneRate, options.decoderRate, 0.01, 1.0}) {
         for (const auto& [name, tensor] : m_net->state()) {
@@ -161,6 +163,7 @@ private:
     }
 
     void step(const Batch& batch) {
+        m_clock.begin();
         const auto tensors = toTensors(batch, m_net->options().layers, m_options.viewSamples, m_device);
         const auto type = m_options.bfloat16 ? at::kBFloat16 : at::kFloat;
         const auto cost = objective(m_net->forward(tensors.picture.to(type)), tensors, m_options, m_sum);
@@ -170,6 +173,7 @@ private:
         }
         m_lastNorm = m_optimiser.step(rateFactor());
         average();
+        m_clock.end();
         ++m_step;
         note(cost.terms);
         ++m_logSteps;
@@ -216,7 +220,12 @@ private:
         }
         std::snprintf(text, sizeof text, "  gradient %.2f  waiting for data %.0f %%", m_lastNorm,
                       100.0 * m_waited / secondsSince(m_lastLog));
-        log(LogLevel::Info, line + text);
+        line += text;
+        if (m_clock.measures()) {
+            std::snprintf(text, sizeof text, "  device at work %.0f %%", 100.0 * m_clock.take() / secondsSince(m_lastLog));
+            line += text;
+        }
+        log(LogLevel::Info, line);
         m_waited = 0.0;
         m_logSteps = m_logSamples = 0;
         m_lastLog = Clock::now();
@@ -265,6 +274,7 @@ private:
 
     TrainOptions m_options;
     at::Device m_device;
+    DeviceClock m_clock;
     WorkerGroup m_group;
     SumOverAll m_sum;  // empty alone
     SampleSource m_source;

@@ -41,8 +41,8 @@ struct TrainOptions {
 };
 
 // Trains until the budget is spent or `stop` becomes true (from a signal handler, say), then writes the checkpoint
-// runFolder/checkpoint.safetensors; also every checkpointMinutes. Logs a line every 20 seconds, with the share of its
-// time that the steps waited for data (100 % less that share is the most that the device was busy), every step's losses go to
+// runFolder/checkpoint.safetensors; also every checkpointMinutes. Logs a line every 20 seconds, with the share of its time
+// that the steps waited for data and, on a device, that it was at work (device_clock.h); every step's losses go to
 // runFolder/losses.csv. Throws Error.
 //
 // A run with `steps` that was killed and resumed goes on exactly as one that was not: weights, optimiser, samples and

@@ -11,15 +11,15 @@
 
 namespace deep3d {
 
-// Torch-only header. Processes that train together, one on each device or machine, through LibTorch's own process group
-// (Gloo). Tensors of a GPU go through the host's memory: NCCL's group (ProcessGroupNCCL) needs
-// libtorch_cuda when it is linked and the headers of CUDA and NCCL, and this program is built without either. Every member makes the same calls in the same order; a call waits for the others. Alone,
-// every call answers at once what it was given. One thread.
+// Torch-only header. Processes that train together, one on each device or machine, through LibTorch's own process groups:
+// NCCL's between CUDA devices where every member has it (group_backend.h), otherwise Gloo's, which takes tensors of a
+// device through the host's memory. Every member makes the same calls in the same order; a call waits for the others.
+// Alone, every call answers at once what it was given. One thread.
 class WorkerGroup {
 public:
     // Waits until all members are there. Throws Error(Failed) where they cannot be reached, Error(BadInput) for a rank
-    // outside 0 ... size - 1.
-    explicit WorkerGroup(const GroupPlace& place);
+    // outside 0 ... size - 1. `device`: where this member computes.
+    WorkerGroup(const GroupPlace& place, at::Device device);
     ~WorkerGroup();
 
     int rank() const { return m_place.rank; }

@@ -165,7 +165,7 @@ TEST(DepthError, KnowsScaleShiftAndFlatness) {
 }
 
 Evaluation twoSets() {
-    Evaluation evaluation{"net.json", {}, {}, {}};
+    Evaluation evaluation{"net.json", "bfloat16", {}, {}, {}};
     SetScore rooms;
     rooms.set = "rooms <validation>";
     rooms.orderPictures = rooms.depthPictures = 3;
@@ -191,6 +191,9 @@ TEST(EvaluationReport, EveryFormSaysTheSame) {
     const std::string text = evaluationText(evaluation), html = evaluationHtml(evaluation);
     EXPECT_NE(text.find("network                      2   15.00   18.00  0.6000     25.00     0.750       0.500      25.0 %"), std::string::npos) << text;
     EXPECT_EQ(text.find("matching  "), std::string::npos);
+    EXPECT_EQ(text.find("net.json in bfloat16\n"), 0u);
+    EXPECT_NE(evaluationJson(evaluation).find("\"precision\": \"bfloat16\""), std::string::npos);
+    EXPECT_NE(html.find("net.json in bfloat16"), std::string::npos);
     EXPECT_NE(evaluationJson(evaluation).find("\"mae_over_global_shift\": 0.75"), std::string::npos);
     EXPECT_NE(html.find("<td>network</td><td>2</td><td>15.00</td>"), std::string::npos);
     EXPECT_NE(html.find("rooms &lt;validation&gt;"), std::string::npos);

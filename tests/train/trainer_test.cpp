@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
 // SPDX-License-Identifier: MIT
+#include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
 #include <unistd.h>
@@ -7,8 +8,11 @@
 #include <filesystem>
 #include <fstream>
 #include <regex>
+#include <sstream>
 
+#include "core/model/compute_type.h"
 #include "core/model/safetensors.h"
+#include "core/train/evaluation.h"
 #include "core/train/exporter.h"
 #include "core/train/order_protocol.h"
 #include "core/train/pack_file.h"
@@ -126,6 +130,33 @@ TEST_F(TrainerTest, ResumeGoesOnAndTheNetworkExports) {
     EXPECT_LE(report.bytes, 24u << 20);
     EXPECT_LT(report.meanDifference, 0.25);
     EXPECT_TRUE(fs::exists(m_folder / "net.json"));
+}
+
+TEST_F(TrainerTest, ANetworkIsMeasuredInThePrecisionOfItsSideFile) {
+    const auto pack = toyPack(PackPurpose::Training);
+    const std::atomic<bool> stop{false};
+    train(options(pack, 1), stop);
+    const auto checkpoint = m_folder / "run" / kCheckpointName, side = m_folder / "net.json";
+    exportModel({checkpoint, m_folder / "net", "test", false, 384});
+    const auto precisionOf = [&](const fs::path& model) {
+        EvaluationOptions measured;
+        measured.model = model;
+        measured.packs = {pack};
+        return evaluate(measured).precision;
+    };
+    EXPECT_EQ(precisionOf(checkpoint), "float32");
+    EXPECT_EQ(precisionOf(side), "float32");
+    const Picture picture(96, 64, 3);
+    const auto exact = Predictor(side, {}).mass(picture);
+    std::ostringstream text;
+    text << std::ifstream(side).rdbuf();
+    std::ofstream(side) << std::regex_replace(text.str(), std::regex("\"float32\""), "\"bfloat16\"");
+    const bool multiplies = computeType(true, at::kCPU) == at::kBFloat16;
+    EXPECT_EQ(precisionOf(side), multiplies ? "bfloat16" : "float32");
+    const auto rough = Predictor(side, {}).mass(picture);
+    EXPECT_EQ(rough.scalar_type(), at::kFloat);
+    EXPECT_EQ(at::equal(rough, exact), !multiplies);
+    EXPECT_LT((rough - exact).abs().max().item<double>(), 0.1);
 }
 
 TEST_F(TrainerTest, TensorFileComesBackAndDamageIsNamed) {
