@@ -307,7 +307,7 @@ TEST(LayerCellsPlan, APictureIsNotMadeSmallForASecondLineOfFigures) {
     const LayerCellsPlan upright = planCells({1060, 131}, 33, 0.66, QFont());
     EXPECT_EQ(upright.cell.figures, LayerFigures::ParallaxOnly);
     EXPECT_GE(upright.cell.picture.height(), 40);
-    EXPECT_EQ(planCells({1904, 130}, 33, 1.5, QFont()).cell.figures, LayerFigures::TwoLines) << "where it costs nothing";
+    EXPECT_EQ(planCells({1904, 100}, 33, 1.5, QFont()).cell.figures, LayerFigures::TwoLines) << "where it costs nothing";
 }
 
 TEST(LayerGridWorker, DeliversOnlyTheNewestAnswer) {
