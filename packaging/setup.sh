@@ -17,7 +17,8 @@ set -euo pipefail
 
 debian_train=(build-essential cmake ninja-build ccache pkg-config python3-venv
               libjpeg62-turbo-dev zlib1g-dev libtbb-dev libspdlog-dev nlohmann-json3-dev libcli11-dev libgloo-dev)
-debian_all=(qt6-base-dev qt6-multimedia-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
+debian_all=(qt6-base-dev qt6-multimedia-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+            qt6-translations-l10n libgl1-mesa-dev
             libopencv-dev libhwy-dev libexiv2-dev libwebp-dev libgif-dev libheif-dev
             libpng-dev libtiff-dev libzstd-dev
             libavformat-dev libavcodec-dev libavfilter-dev libswscale-dev libavutil-dev

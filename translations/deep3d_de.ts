@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>One frame f&amp;orward</source>
-        <translation>Ein Bild v&amp;or</translation>
+        <translation>Ein &amp;Bild vor</translation>
     </message>
     <message>
         <source>&amp;Loop</source>
@@ -2616,11 +2616,11 @@ Doppelklick: neutraler Wert. Mausrad und Pfeiltasten ändern schrittweise, mit U
     </message>
     <message>
         <source>Undo</source>
-        <translation>Rückgängig:</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation>Wiederholen:</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Converge here</source>
@@ -2785,6 +2785,14 @@ Doppelklick: neutraler Wert. Mausrad und Pfeiltasten ändern schrittweise, mit U
     <message>
         <source>Open the sample c&amp;lip</source>
         <translation>Beispielc&amp;lip öffnen</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Wiederholen: %1</translation>
     </message>
 </context>
 <context>

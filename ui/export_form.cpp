@@ -36,6 +36,7 @@ ExportForm::ExportForm(const char* prefix, const Source& source, const QString& 
 QComboBox* ExportForm::makeBox(const char* name) {
     auto* box = make<QComboBox>(name);
     box->setMinimumWidth(30 * metrics::kGrid);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);  // all as wide as the file's name
     return box;
 }
 

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "ui/icons.h"
+#include "ui/style.h"
 
 namespace deep3d {
 
@@ -75,14 +76,17 @@ void showKeyboardHelp(QWidget* window) {
         table->setItem(int(row), 0, new QTableWidgetItem(lines[row].keys));
         table->setItem(int(row), 1, new QTableWidgetItem(lines[row].meaning));
     }
+    table->setFocusPolicy(Qt::NoFocus);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->resizeColumnsToContents();
+    const int width = table->horizontalHeader()->length() + 8 * metrics::kGrid;  // with margins and scroll bar
     table->horizontalHeader()->setStretchLastSection(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     auto* column = new QVBoxLayout(dialog);
     column->addWidget(table);
     column->addWidget(buttons);
-    dialog->resize(560, 600);
+    dialog->resize(std::max(560, width), 600);
     dialog->open();
 }
 

@@ -16,7 +16,7 @@ namespace {
 constexpr int kGap = 4;              // between cells
 constexpr int kFrames = 2 * LayerCell::kFrame;
 constexpr int kLowestPicture = 18;   // below this a heat map says nothing
-constexpr int kEasyPicture = 30;     // up to this height a larger picture is worth more than a second line of figures
+constexpr int kEasyPicture = 48;     // up to this height a larger picture is worth more than a second line of figures
 constexpr int kWidestPicture = 320;
 constexpr double kWorthARow = 1.3;
 
@@ -34,7 +34,8 @@ LayerCellLayout cellFor(QSize room, double aspect, const QFont& font) {
     if (room.width() >= LayerCell::narrowest(font, LayerFigures::SideBySide))
         return cellWith(LayerFigures::SideBySide, room, aspect, font);
     const LayerCellLayout two = cellWith(LayerFigures::TwoLines, room, aspect, font);
-    return two.picture.height() >= kEasyPicture ? two : cellWith(LayerFigures::ParallaxOnly, room, aspect, font);
+    const LayerCellLayout one = cellWith(LayerFigures::ParallaxOnly, room, aspect, font);
+    return two.picture.height() >= kEasyPicture || two.picture == one.picture ? two : one;
 }
 
 }  // namespace

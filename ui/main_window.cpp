@@ -48,7 +48,8 @@ QString beside(const QSettings& settings, const char* name) {
     return QFileInfo(settings.fileName()).dir().filePath(QString::fromLatin1(name));
 }
 
-constexpr int kLowLayers = 176, kHighLayers = 240;  // px of the dock
+// px of the docks at first
+constexpr int kMedia = 120, kInspector = 264, kLowLayers = 176, kHighLayers = 240;
 
 EngineFactories withNetwork(EngineFactories factories, const std::filesystem::path& file) {
     factories.networkFile = file;
@@ -162,9 +163,10 @@ void MainWindow::arrangeDocks() {
     m_timelineDock->setVisible(m_clip != nullptr);
     m_queueDock->setVisible(m_queue->rowCount() > 0);
     (m_clip ? m_timelineDock : m_layersDock)->raise();
-    resizeDocks({m_mediaDock, m_stereoDock}, {120, 264}, Qt::Horizontal);
+    resizeDocks({m_mediaDock, m_stereoDock}, {kMedia, kInspector}, Qt::Horizontal);
     resizeDocks({m_stereoDock, m_probeDock}, {280, 1000}, Qt::Vertical);
-    const int free = m_pages->height() + m_layersDock->height() - kLowLayers - m_pages->width() * 9 / 16;
+    const int picture = (width() - kMedia - kInspector) * 9 / 16;
+    const int free = centralWidget()->height() + m_layersDock->height() - picture;
     resizeDocks({m_layersDock}, {std::clamp(free, kLowLayers, kHighLayers)}, Qt::Vertical);
 }
 

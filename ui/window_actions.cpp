@@ -88,6 +88,11 @@ void WindowActions::makeFileActions() {
 void WindowActions::makeEditActions(QUndoGroup& undoGroup) {
     undo = undoGroup.createUndoAction(this, tr("Undo"));
     redo = undoGroup.createRedoAction(this, tr("Redo"));
+    // Their own way to put a step's name after the word: it needs a colon in some languages, and none without a name.
+    connect(&undoGroup, &QUndoGroup::undoTextChanged, undo,
+            [this](const QString& step) { undo->setText(step.isEmpty() ? tr("Undo") : tr("Undo %1").arg(step)); });
+    connect(&undoGroup, &QUndoGroup::redoTextChanged, redo,
+            [this](const QString& step) { redo->setText(step.isEmpty() ? tr("Redo") : tr("Redo %1").arg(step)); });
     undo->setObjectName(QStringLiteral("actionUndo"));
     redo->setObjectName(QStringLiteral("actionRedo"));
     undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));

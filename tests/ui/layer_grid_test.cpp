@@ -303,6 +303,13 @@ TEST(LayerCellsPlan, OneOrTwoRowsAt1920) {
     EXPECT_GE(plan.columns, 17);
 }
 
+TEST(LayerCellsPlan, APictureIsNotMadeSmallForASecondLineOfFigures) {
+    const LayerCellsPlan upright = planCells({1060, 131}, 33, 0.66, QFont());
+    EXPECT_EQ(upright.cell.figures, LayerFigures::ParallaxOnly);
+    EXPECT_GE(upright.cell.picture.height(), 40);
+    EXPECT_EQ(planCells({1904, 100}, 33, 1.5, QFont()).cell.figures, LayerFigures::TwoLines) << "where it costs nothing";
+}
+
 TEST(LayerGridWorker, DeliversOnlyTheNewestAnswer) {
     LayerGridWorker worker;
     QSignalSpy answers(&worker, &LayerGridWorker::answered);

@@ -121,6 +121,8 @@ TEST(MainWindow, ASliderIsOneStepOfUndo) {
     for (double value : {1.2, 1.5, 1.9}) Q_EMIT slider->valueChanged(value);
     Q_EMIT slider->editFinished();
     EXPECT_DOUBLE_EQ(studio.stereo().depthScale, 1.9);
+    EXPECT_EQ(studio.action("actionUndo")->text(), "Undo depth scale");
+    EXPECT_EQ(studio.action("actionRedo")->text(), "Redo") << "nothing to name";
     studio.trigger("actionUndo");
     EXPECT_DOUBLE_EQ(studio.stereo().depthScale, openingSettings().depthScale);
     EXPECT_DOUBLE_EQ(slider->value(), openingSettings().depthScale);
