@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <thread>
 
+#include <sys/resource.h>
 #include <unistd.h>
 
 #include "core/image/resize.h"
@@ -20,11 +22,30 @@ constexpr Size k1080{1920, 1080};
 constexpr int kFrames = 96, kPictures = 12, kStepPx = 6;
 const std::string kNetwork = "bench";
 
-using Clock = std::chrono::steady_clock;
-
-double secondsSince(Clock::time_point start) {
-    return std::chrono::duration<double>(Clock::now() - start).count();
+double processorSeconds() {
+    double seconds = 0.0;
+    for (const int who : {RUSAGE_SELF, RUSAGE_CHILDREN}) {
+        rusage used{};
+        ::getrusage(who, &used);
+        for (const timeval& time : {used.ru_utime, used.ru_stime}) seconds += double(time.tv_sec) + 1e-6 * double(time.tv_usec);
+    }
+    return seconds;
 }
+
+// Counts from where it is made; children count once they have ended.
+class Stopwatch {
+public:
+    // `scale`: for work of which that part was done.
+    WorkTime elapsed(double scale = 1.0) const {
+        const double seconds = std::chrono::duration<double>(Clock::now() - m_start).count();
+        return {seconds * scale, (processorSeconds() - m_processor) * scale};
+    }
+
+private:
+    using Clock = std::chrono::steady_clock;
+    Clock::time_point m_start = Clock::now();
+    double m_processor = processorSeconds();
+};
 
 class TemporaryFolder {
 public:
@@ -98,17 +119,16 @@ ClipExport sideBySide(const fs::path& input, const fs::path& output) {
     return job;
 }
 
-double convertFps(const BenchSubject& subject, const TemporaryFolder& folder, const std::vector<FramePtr>& pictures,
-                  std::stop_token stop) {
+WorkTime convertTime(const BenchSubject& subject, const TemporaryFolder& folder, const std::vector<FramePtr>& pictures,
+                     std::stop_token stop) {
     DistributionCache cache(folder / "memory");
     MemoryReader reader(pictures);
     const ClipExport job = sideBySide("memory", "none.mp4");
     ClipStages stages(job, {subject.network, kNetwork, subject.backend, cache}, reader, {{0, kFrames - 1}}, stop);
     stages.next();  // buffers are made once
-    const auto start = Clock::now();
-    int frames = 0;
-    while (stages.next()) ++frames;
-    return frames / secondsSince(start);
+    const Stopwatch watch;
+    while (stages.next()) {}
+    return watch.elapsed(kFrames / (kFrames - 1.0));
 }
 
 void writeClip(const fs::path& file, const std::vector<FramePtr>& pictures) {
@@ -117,43 +137,38 @@ void writeClip(const fs::path& file, const std::vector<FramePtr>& pictures) {
     writer.finish(kFrames);
 }
 
-double wholeFps(const BenchSubject& subject, const TemporaryFolder& folder, EncoderDevice encoder, std::stop_token stop) {
+WorkTime wholeTime(const BenchSubject& subject, const TemporaryFolder& folder, EncoderDevice encoder, std::stop_token stop) {
     DistributionCache cache(folder / "whole");
     ClipExport job = sideBySide(folder / "clip.mp4", folder / "stereo.mp4");
     job.video.device = encoder;
-    const auto start = Clock::now();
     const ClipTools tools{subject.network, kNetwork, subject.backend, cache, subject.cudaDevice, subject.card};
+    const Stopwatch watch;
     const ClipResult result = exportClip(job, tools, {}, stop);
-    return result.stopped ? 0.0 : kFrames / secondsSince(start);
+    return result.stopped ? WorkTime{} : watch.elapsed();
 }
 
-double plainFps(const TemporaryFolder& folder, EncoderDevice encoder) {
+WorkTime codecTime(const TemporaryFolder& folder, EncoderDevice encoder) {
     const bool device = encoder == EncoderDevice::Nvenc;
     const std::string command = std::string("ffmpeg -v error -nostdin -y ") + (device ? "-hwaccel cuda " : "") + "-i '" +
                                 (folder / "clip.mp4").string() + "' -filter_complex '[0:v]split[a][b];[a][b]hstack' " +
                                 (device ? "-c:v h264_nvenc -rc vbr -cq 18 '" : "-c:v libx264 -crf 18 '") +
                                 (folder / "plain.mp4").string() + "' 2>/dev/null";
-    const auto start = Clock::now();
-    return std::system(command.c_str()) == 0 ? kFrames / secondsSince(start) : 0.0;
+    const Stopwatch watch;
+    return std::system(command.c_str()) == 0 ? watch.elapsed() : WorkTime{};
 }
 
 }  // namespace
-
-double BenchClip::ratio() const {
-    const double slower = plainFps > 0 ? std::min(plainFps, convertFps) : convertFps;
-    return wholeFps > 0 ? slower / wholeFps : 0.0;
-}
 
 BenchClip benchClip(const BenchSubject& subject, std::stop_token stop) {
     const TemporaryFolder folder;
     const auto pictures = movingPictures(subject.picture);
     const bool device = subject.cudaDevice != kProcessor && canEncode(VideoCodec::H264, EncoderDevice::Nvenc);
     const EncoderDevice encoder = device ? EncoderDevice::Nvenc : EncoderDevice::Cpu;
-    BenchClip row{.frames = kFrames, .onDevice = device};
-    row.convertFps = convertFps(subject, folder, pictures, stop);
+    BenchClip row{.figures = {.frames = kFrames, .cores = int(std::thread::hardware_concurrency())}, .onDevice = device};
+    row.figures.convert = convertTime(subject, folder, pictures, stop);
     writeClip(folder / "clip.mp4", pictures);
-    if (!stop.stop_requested()) row.wholeFps = wholeFps(subject, folder, encoder, stop);
-    if (!stop.stop_requested()) row.plainFps = plainFps(folder, encoder);
+    if (!stop.stop_requested()) row.figures.whole = wholeTime(subject, folder, encoder, stop);
+    if (!stop.stop_requested()) row.figures.codec = codecTime(folder, encoder);
     return row;
 }
 

@@ -3,21 +3,18 @@
 #pragma once
 
 #include <stop_token>
-#include <string>
 
 #include "app/bench_rows.h"
+#include "app/clip_figures.h"
 
 namespace deep3d {
 
-// A clip of 1920 x 1080 to full side by side, frames a second, each measured on one run of `frames` frames.
+// A clip of 1920 x 1080 to full side by side, each measured on one run.
 struct BenchClip {
-    int frames = 0;
-    double convertFps = 0.0;  // network and rendering, pictures from memory, nothing encoded
-    double wholeFps = 0.0;    // the whole export, H.264 to H.264, joined and checked
-    double plainFps = 0.0;    // the program ffmpeg decodes and encodes as much without converting; 0: not installed
-    bool onDevice = false;    // NVENC encodes, in the export and in ffmpeg
-    // Time of the whole export in times of the slower of the other two (performance page).
-    double ratio() const;
+    // convert: pictures from memory, nothing encoded. codec: the program ffmpeg decodes and encodes as much, not measured
+    // where it is not installed. whole: the export, H.264 to H.264, joined and checked.
+    ClipFigures figures;
+    bool onDevice = false;  // NVENC encodes, in the export and in ffmpeg
     double ratioBudget() const { return onDevice ? 1.1 : 1.25; }
 };
 

@@ -144,6 +144,15 @@ std::vector<ExportJob> makeJobs(const ConvertArguments& arguments) {
     return jobs;
 }
 
+// False for an unknown word.
+bool setStereoInput(const std::string& word, ConvertArguments& arguments) {
+    arguments.eyes = parseName(kEyeLayouts, word).value_or(EyeLayout{});
+    const bool named = arguments.eyes.kind != StereoKind::None;
+    const auto input = named ? StereoInput::Keep : parseName(kStereoInputs, word);
+    arguments.stereoInput = input.value_or(StereoInput::Auto);
+    return input.has_value();
+}
+
 }  // namespace
 
 CLI::App* addConvertCommand(CLI::App& program, ConvertArguments& arguments) {
@@ -172,7 +181,11 @@ CLI::App* addConvertCommand(CLI::App& program, ConvertArguments& arguments) {
         ->check(CLI::Range(10, 60000))->type_name("N")->capture_default_str();
     command->add_flag("--no-metadata", arguments.dropMetadata, "Leave the photo's EXIF data out");
     addClipOptions(*command, arguments.clip);
-    addNamedOption(*command, "--stereo-input", arguments.stereoInput, kStereoInputs, "Files that are stereo already");
+    addNamedOption(*command, {"--stereo-input",
+                              "Files that are stereo already: auto keeps the views of those that say so, keep those of all; or how they "
+                              "hold their views",
+                              namesOf(kStereoInputs) + ", " + namesOf(kEyeLayouts), "auto",
+                              [&arguments](const std::string& word) { return setStereoInput(word, arguments); }});
     addCommonOptions(*command, arguments.common);
     return command;
 }
@@ -181,7 +194,7 @@ int runConvert(const ConvertArguments& arguments, std::stop_token stop) {
     if (arguments.inputs.empty() && arguments.project.empty())
         throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "A photo or a clip is required."));
     const ConvertArguments all = arguments.project.empty() ? arguments : withProject(arguments);
-    return runExports(makeJobs(all), {arguments.common, arguments.stereoInput, arguments.clip.resume}, stop);
+    return runExports(makeJobs(all), {arguments.common, arguments.stereoInput, arguments.eyes, arguments.clip.resume}, stop);
 }
 
 }  // namespace deep3d

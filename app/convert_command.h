@@ -17,6 +17,7 @@ struct ConvertArguments {
     std::optional<int> maxWidth;
     bool dropMetadata = false;
     StereoInput stereoInput = StereoInput::Auto;
+    EyeLayout eyes;  // with a kind: named by --stereo-input
     StillExport job;  // everything else; input and output are filled for each file
     ClipArguments clip;
     CommonArguments common;

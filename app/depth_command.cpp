@@ -20,7 +20,7 @@ CLI::App* addDepthCommand(CLI::App& program, DepthArguments& arguments) {
 }
 
 int runDepth(const DepthArguments& arguments, std::stop_token stop) {
-    const ExportRun run{arguments.common, StereoInput::Convert, arguments.clip.resume};
+    const ExportRun run{arguments.common, StereoInput::Convert, {}, arguments.clip.resume};
     if (isClipInput(arguments.input, arguments.output)) {
         ClipExport job = clipJob(arguments.clip, ClipContent::Depth);
         job.input = arguments.input;

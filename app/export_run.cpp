@@ -8,6 +8,7 @@
 
 #include "app/backend_choice.h"
 #include "app/reporter.h"
+#include "app/wait_policy.h"
 #include "core/job/export_journal.h"
 #include "core/job/source_identity.h"
 #include "core/media/clip_stereo.h"
@@ -17,31 +18,51 @@ namespace fs = std::filesystem;
 namespace deep3d {
 namespace {
 
-// The two views that `job` shall keep, StereoKind::None to convert.
-StereoKind viewsToKeep(const StillExport& job, StereoInput stereoInput, FramePipeline& pipeline) {
-    if (stereoInput == StereoInput::Convert) return StereoKind::None;
-    if (stereoInput == StereoInput::Auto) return probeImage(job.input).stereo;
+[[noreturn]] void throwNoViews(const fs::path& input) {
+    throw Error(ErrorKind::BadInput,
+                QT_TRANSLATE_NOOP("core", "%1 does not hold two views, as far as it says or looks like it: tell it by --stereo-input %2."),
+                {input.string(), namesOf(kEyeLayouts)});
+}
+
+// How `job` holds the two views that it shall keep, of no kind to convert.
+EyeLayout viewsToKeep(const StillExport& job, const ExportRun& run, FramePipeline& pipeline) {
+    if (run.stereoInput == StereoInput::Convert || run.eyes.kind != StereoKind::None) return run.eyes;
+    if (run.stereoInput == StereoInput::Auto) return {probeImage(job.input).stereo};
     pipeline.open(job.input);
-    if (pipeline.stereo() == StereoKind::None) {
-        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 does not hold two views."), {job.input.string()});
-    }
-    return pipeline.stereo();
+    if (pipeline.stereo() == StereoKind::None) throwNoViews(job.input);
+    return {pipeline.stereo()};
+}
+
+// The same of a clip.
+EyeLayout viewsToKeep(const MediaInfo& source, const ClipStereo& stereo, const ExportRun& run) {
+    if (run.stereoInput == StereoInput::Convert || run.eyes.kind != StereoKind::None) return run.eyes;
+    if (run.stereoInput == StereoInput::Auto && !stereo.isCertain) return {};
+    if (stereo.mode == StereoMode::None) throwNoViews(source.path);
+    if (const auto layout = eyeLayoutOf(source, stereo.mode)) return *layout;
+    throw Error(ErrorKind::BadInput,
+                QT_TRANSLATE_NOOP("core", "%1 holds %2, which cannot be taken apart: --stereo-input convert takes its frames as plain pictures."),
+                {source.path.string(), labelOf(kStereoModes, stereo.mode)});
+}
+
+// What becomes of a file that is stereo already, or seems to be.
+std::string stereoNote(const fs::path& input, const char* views, bool kept) {
+    if (kept) return input.string() + " is already stereo: " + views + ", which are kept.";
+    return input.string() + " seems to be stereo already: " + views + ". --stereo-input keep writes those, --stereo-input " +
+           "convert takes it as it is.";
 }
 
 void noteStereo(const StillExport& job, StereoInput stereoInput, const FramePipeline& pipeline, Reporter& reporter) {
-    const std::string file = job.input.string();
-    if (job.ownViews != StereoKind::None) {
-        reporter.note(file + " is already stereo: " + labelOf(kStereoKinds, job.ownViews) + ", which are kept.");
-    } else if (stereoInput == StereoInput::Auto && pipeline.isOpen() && pipeline.stereo() != StereoKind::None) {
-        reporter.note(file + " seems to be stereo already: " + labelOf(kStereoKinds, pipeline.stereo()) +
-                      ". --stereo-input keep writes those.");
-    }
+    const bool kept = job.ownViews.kind != StereoKind::None;
+    const bool seems = stereoInput == StereoInput::Auto && pipeline.isOpen() && pipeline.stereo() != StereoKind::None;
+    const StereoKind views = kept ? job.ownViews.kind : pipeline.stereo();
+    if (kept || seems) reporter.note(stereoNote(job.input, labelOf(kStereoKinds, views), kept));
 }
 
-void noteStereo(const ClipExport& job, const ClipStereo& stereo, Reporter& reporter) {
-    if (stereo.mode == StereoMode::None) return;
-    reporter.note(job.input.string() + (stereo.isCertain ? " is already stereo: " : " seems to be stereo already: ") +
-                  labelOf(kStereoModes, stereo.mode) + ". Its frames are taken as plain pictures.");
+void noteStereo(const ClipExport& job, const ClipStereo& stereo, StereoInput stereoInput, Reporter& reporter) {
+    const bool kept = keepsOwnViews(job), beside = job.ownViews.kind == StereoKind::SideBySide;
+    const StereoMode views = !kept ? stereo.mode : beside ? StereoMode::SideBySide : StereoMode::TopBottom;
+    const bool seems = stereoInput == StereoInput::Auto && stereo.mode != StereoMode::None;
+    if (kept || seems) reporter.note(stereoNote(job.input, labelOf(kStereoModes, views), kept));
 }
 
 // An interrupted export has its folder beside the output.
@@ -89,7 +110,7 @@ public:
 private:
     void convert(StillExport& job) {
         checkExport(job);
-        job.ownViews = viewsToKeep(job, m_run.stereoInput, m_pipeline);
+        job.ownViews = viewsToKeep(job, m_run, m_pipeline);
         const auto progress = [this](const ExportProgress& now) { m_reporter.progress(now.fraction); };
         const auto outputs = exportStill(job, m_pipeline, progress, m_stop);
         if (outputs.empty()) return;  // interrupted
@@ -98,17 +119,28 @@ private:
         m_reporter.done(outputs);
     }
 
-    void convert(const ClipExport& job) {
+    // The frames are counted once, for all that is done with them.
+    void convert(ClipExport& job) {
         if (m_run.resume && isFinished(job)) {
             m_reporter.note(job.output.string() + " is there already.");
             return m_reporter.done(outputFiles(job));
         }
+        checkClipExport(job, probeMedia(job.input));  // what can be told at once
         if (!m_cache) m_cache.emplace(DistributionCache::userFolder());
         const ClipTools tools{*m_network, networkIdentity(networkFile(m_run.common)), *m_backend, *m_cache,
                               chosenCudaDevice(m_run.common.device), m_card};
-        forecast(job, tools);
+        const MediaReaderPtr reader = openSource(job, tools, m_stop);
+        if (reader) write(job, tools, *reader);
+    }
+
+    void write(ClipExport& job, const ClipTools& tools, MediaReader& reader) {
+        const ClipStereo stereo = clipStereo(reader, m_stop);
+        job.ownViews = viewsToKeep(reader.info(), stereo, m_run);
+        checkClipExport(job, reader.info());
+        noteStereo(job, stereo, m_run.stereoInput, m_reporter);
+        forecast(job, tools, reader);
         const auto progress = [this](const ClipProgress& now) { m_reporter.clipProgress(now); };
-        const ClipResult result = exportClip(job, tools, {.resume = m_run.resume, .progress = progress}, m_stop);
+        const ClipResult result = exportClip(job, tools, reader, {.resume = m_run.resume, .progress = progress}, m_stop);
         if (result.stopped) return m_reporter.note(job.output.string() + " is not finished: --resume goes on with it.");
         for (const Error& note : result.notes) m_reporter.note(note.what());
         if (result.differences.empty()) return m_reporter.done(result.outputs);
@@ -116,14 +148,15 @@ private:
     }
 
     // Of long clips alone: of short ones it would take as long as the work.
-    void forecast(const ClipExport& job, const ClipTools& tools) {
+    void forecast(const ClipExport& job, const ClipTools& tools, MediaReader& reader) {
         constexpr int64_t kLong = 500;  // frames
-        const MediaInfo source = probeMedia(job.input);
-        checkClipExport(job, source);
-        noteStereo(job, clipStereo(source, m_stop), m_reporter);
         const bool goesOn = m_run.resume && fs::exists(ExportJournal::folderOf(job.output));
-        if (goesOn || (job.frames ? job.frames->count() : source.frameCount) < kLong) return;
-        if (const auto expected = forecastClip(job, tools, m_stop)) m_reporter.forecast(*expected);
+        if (goesOn || (job.frames ? job.frames->count() : reader.frameCount()) < kLong) return;
+        try {
+            if (const auto expected = forecastClip(job, tools, reader, m_stop)) m_reporter.forecast(*expected);
+        } catch (const Error& problem) {
+            if (problem.kind() != ErrorKind::OutOfSpace) throw;  // the export waits for room
+        }
     }
 
     void fail(const Error& problem) {
@@ -145,6 +178,8 @@ private:
 }  // namespace
 
 int runExports(std::vector<ExportJob> jobs, const ExportRun& run, std::stop_token stop) {
+    const auto isClip = [](const ExportJob& job) { return std::holds_alternative<ClipExport>(job); };
+    if (std::ranges::any_of(jobs, isClip)) restartWithPatientThreads();
     Batch batch(run, jobs.size(), stop);
     for (ExportJob& job : jobs) {
         if (stop.stop_requested()) break;

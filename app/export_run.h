@@ -20,7 +20,7 @@ enum class StereoInput { Auto, Keep, Convert };
 inline constexpr std::array kStereoInputs{
     NamedValue<StereoInput>{StereoInput::Auto, "auto", "Files that say so keep their own views, others are converted"},
     NamedValue<StereoInput>{StereoInput::Keep, "keep", "The file's own two views are written"},
-    NamedValue<StereoInput>{StereoInput::Convert, "convert", "Taken as a plain photo"},
+    NamedValue<StereoInput>{StereoInput::Convert, "convert", "Taken as plain pictures"},
 };
 
 inline constexpr std::array kStereoKinds{
@@ -35,8 +35,9 @@ using ExportJob = std::variant<StillExport, ClipExport>;
 
 struct ExportRun {
     CommonArguments common;
-    StereoInput stereoInput = StereoInput::Auto;  // of photos
-    bool resume = false;                          // clips: go on with unfinished ones, leave finished ones as they are
+    StereoInput stereoInput = StereoInput::Auto;
+    EyeLayout eyes;       // with a kind: how the files hold both eyes, whatever they say; stereoInput is Keep
+    bool resume = false;  // clips: go on with unfinished ones, leave finished ones as they are
 };
 
 // Carries out the exports one after another with one network. A bad file is reported and the others go on. Returns the

@@ -23,7 +23,7 @@ CLI::App* addLayersCommand(CLI::App& program, LayersArguments& arguments) {
 }
 
 int runLayers(const LayersArguments& arguments, std::stop_token stop) {
-    const ExportRun run{arguments.common, StereoInput::Convert, arguments.clip.resume};
+    const ExportRun run{arguments.common, StereoInput::Convert, {}, arguments.clip.resume};
     if (isClipInput(arguments.input, arguments.output)) {
         if (arguments.alignment != "source") {
             throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "Layers of clips lie on the source's grid: %1 is for photos."),

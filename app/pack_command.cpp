@@ -41,15 +41,6 @@ void printJson(const PackReport& report) {
     std::printf("%s\n", nlohmann::json{{"sources", sources}, {"kept_out", report.keptOut}}.dump(1).c_str());
 }
 
-// How both eyes are held, by the words of --stereo.
-std::optional<EyeLayout> parseLayout(const std::string& word) {
-    if (word == "sbs") return EyeLayout{StereoKind::SideBySide};
-    if (word == "tb") return EyeLayout{StereoKind::TopBottom};
-    if (word == "half-sbs") return EyeLayout{StereoKind::SideBySide, true};
-    if (word == "half-tb") return EyeLayout{StereoKind::TopBottom, true};
-    return std::nullopt;
-}
-
 // Clips by their names are films, everything else is a folder. std::nullopt when stopped.
 std::optional<PackSources> openSources(const PackArguments& arguments, std::stop_token stop) {
     PackSources sources;
@@ -92,7 +83,7 @@ CLI::App* addPackCommand(CLI::App& program, PackArguments& arguments) {
     command->add_option("--size", options.longestSide, "Longer side of the stored pictures, px")
         ->check(CLI::Range(64, 4096))->type_name("N")->capture_default_str();
     const auto stereo = [&options](const CLI::results_t& results) {
-        const auto layout = parseLayout(results.front());
+        const auto layout = parseName(kEyeLayouts, results.front());
         options.eyes = layout.value_or(options.eyes);
         return layout.has_value();
     };

@@ -6,7 +6,7 @@
 
 #include "core/job/cut_search.h"
 #include "core/job/source_identity.h"
-#include "core/media/media_reader.h"
+#include "core/media/clip_stereo.h"
 
 namespace fs = std::filesystem;
 
@@ -34,7 +34,8 @@ public:
     std::optional<FramePair> eyes(int64_t frame, int longestSide, std::stop_token stop) override {
         const FramePtr picture = m_reader->read(frame, stop);
         if (!picture) return std::nullopt;
-        return eyesOf(picture, m_eyes, longestSide, path().string());
+        const FramePair eyes = eyesOf(picture, m_eyes, path().string(), longestSide);
+        return FramePair{toEightBits(eyes.left), toEightBits(eyes.right)};
     }
 
 private:
@@ -45,9 +46,7 @@ private:
 };
 
 EyeLayout markedLayout(const MediaInfo& info) {
-    const double shape = info.size.width * info.pixelAspect.value() / info.size.height;
-    if (info.stereo.mode == StereoMode::SideBySide) return {StereoKind::SideBySide, shape < 2.0, info.stereo.rightFirst};
-    if (info.stereo.mode == StereoMode::TopBottom) return {StereoKind::TopBottom, shape > 1.5, info.stereo.rightFirst};
+    if (const auto layout = eyeLayoutOf(info, info.stereo.mode)) return *layout;
     throw Error(ErrorKind::BadInput,
                 QT_TRANSLATE_NOOP("core", "%1 does not say that its two views lie side by side or top-bottom: tell it by --stereo."),
                 {info.path.string()});

@@ -6,14 +6,13 @@
 #include <memory>
 #include <stop_token>
 
-#include "core/train/eye_layout.h"
+#include "core/image/eye_layout.h"
 #include "core/train/stereo_film.h"
 
 namespace deep3d {
 
 // A clip as the pack builder's film: core/media reads it, core/job finds its cuts. `eyes` of kind None: as the file's own
-// mark says; since marks do not tell halved eyes from full ones, the shape decides: side by side is halved where a frame
-// is shown less than 2 : 1, top-bottom where more than 3 : 2. Null when stopped on the way. Throws Error(BadInput) as
+// mark and shape say (eyeLayoutOf()). Null when stopped on the way. Throws Error(BadInput) as
 // openMedia(), and where the file has no mark or one of views that lie in another way.
 std::shared_ptr<StereoFilm> openStereoClip(const std::filesystem::path& path, const EyeLayout& eyes,
                                            std::stop_token stop);

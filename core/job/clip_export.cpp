@@ -107,7 +107,7 @@ private:
             m_job.edits.cuts = held.value("cuts", std::vector<int64_t>());
             return true;
         }
-        if (!m_job.edits.cutsKnown && m_job.edits.reducesFlicker) {
+        if (!m_job.edits.cutsKnown && smooths(m_job)) {
             const auto looked = [this](double fraction) { tell({.stage = ClipStage::Looking, .fraction = fraction}); };
             const auto cuts = findCuts(m_reader, m_frames, looked, m_stop);
             if (!cuts) return false;
@@ -140,6 +140,7 @@ private:
             const uintmax_t wanted = std::max(neededRoom(), freeBytes(m_journal.folder()) + kLeastRoom);
             const auto told = [this](uintmax_t missing) { tellPause(missing); };
             if (!waitForRoom(m_journal.folder(), wanted, told, m_stop)) return false;
+            m_pace = {};
         }
     }
 
@@ -208,7 +209,10 @@ private:
     }
 
     RemuxJob remuxJob(const fs::path& output, size_t number) const {
-        RemuxJob job{.segments = m_sink->segmentFiles(number), .output = output, .stereo = m_format.stereo};
+        RemuxJob job{.segments = m_sink->segmentFiles(number), .output = output,
+                      .lengthMs = m_reader.timeMs(m_frames.last + 1) - m_reader.timeMs(m_frames.first),
+                      .stereo = m_format.stereo,
+                      .colour = FilmColour{m_format.colour, m_format.mastering, m_format.lightLevel}};
         const bool others = m_reader.info().streams.size() > 1 || !m_reader.info().chapters.empty();
         if (m_job.keepStreams && others) job.source = m_job.input;
         if (m_job.frames)
@@ -284,11 +288,20 @@ private:
 
 }  // namespace
 
+MediaReaderPtr openSource(const ClipExport& job, const ClipTools& tools, std::stop_token stop) {
+    return openMedia(job.input, {.sequenceRate = job.sequenceRate, .cudaDevice = tools.cudaDevice, .card = tools.card}, stop);
+}
+
+ClipResult exportClip(const ClipExport& job, const ClipTools& tools, MediaReader& reader, const ClipRun& run,
+                      std::stop_token stop) {
+    checkClipExport(job, reader.info());
+    return ClipWork(job, tools, run, reader, stop).run();
+}
+
 ClipResult exportClip(const ClipExport& job, const ClipTools& tools, const ClipRun& run, std::stop_token stop) {
-    const MediaReaderPtr reader = openMedia(job.input, {.sequenceRate = job.sequenceRate, .cudaDevice = tools.cudaDevice, .card = tools.card}, stop);
+    const MediaReaderPtr reader = openSource(job, tools, stop);
     if (!reader) return {.stopped = true};
-    checkClipExport(job, reader->info());
-    return ClipWork(job, tools, run, *reader, stop).run();
+    return exportClip(job, tools, *reader, run, stop);
 }
 
 }  // namespace deep3d

@@ -12,6 +12,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include "core/image/eye_layout.h"
 #include "core/job/distribution_cache.h"
 #include "core/job/segment_plan.h"
 #include "core/media/media_reader.h"
@@ -42,6 +43,9 @@ struct ClipExport {
     // Settings by frame, cuts, flicker; its media is not looked at. Cuts that are not known are looked for where flicker is
     // reduced, which begins anew at each.
     Project edits;
+    // With a kind (side by side or top-bottom): the frames' own two views, held like that, are laid out anew, and no network
+    // is asked, where content and layout can be made of two views (keepsOwnViews()). Of the edits swapEyes alone counts.
+    EyeLayout ownViews;
     int maxWidth = 0;                  // px of one view, 0 = the source's
     VideoSettings video;
     Rational sequenceRate{25, 1};      // frames a second, where the input is numbered pictures
@@ -82,6 +86,9 @@ struct ClipTools {
     CardPtr card{};               // the same, and frames stay on it between decoder, backend and encoder; null: none
 };
 
+// The frames of the job's input, decoded where the tools say. Null when stopped. Throws as openMedia().
+MediaReaderPtr openSource(const ClipExport& job, const ClipTools& tools, std::stop_token stop = {});
+
 struct ClipRun {
     bool resume = false;      // go on with an unfinished export of the same job; without one, start
     bool waitForRoom = true;  // on a full disk; else it throws Error(OutOfSpace)
@@ -106,9 +113,14 @@ struct ClipResult {
 // there is room. At the end segments and the source's other streams are put into the output, which is read back and
 // checked.
 //
+// The reader is the input's and is used until the call returns: its frames are not counted again. Without one
+// the input is opened.
+//
 // Throws Error(BadInput) as checkClipExport() and openMedia(), and where the output is being written by another export or
 // the unfinished one was started with other settings; Error(Failed) where the source changed or vanished on the way: the
 // export can be resumed once it is back.
+ClipResult exportClip(const ClipExport& job, const ClipTools& tools, MediaReader& reader, const ClipRun& run = {},
+                      std::stop_token stop = {});
 ClipResult exportClip(const ClipExport& job, const ClipTools& tools, const ClipRun& run = {}, std::stop_token stop = {});
 
 // What an export will take, measured on a few frames from the clip's middle, which go through the same stages, with the
@@ -121,7 +133,9 @@ struct ClipForecast {
 };
 
 // std::nullopt when stopped. Throws as exportClip(). Leaves nothing behind, in the cache neither: a second forecast is
-// the same.
+// the same. The reader as with exportClip().
+std::optional<ClipForecast> forecastClip(const ClipExport& job, const ClipTools& tools, MediaReader& reader,
+                                         std::stop_token stop = {});
 std::optional<ClipForecast> forecastClip(const ClipExport& job, const ClipTools& tools, std::stop_token stop = {});
 
 // Throws Error(BadInput) where the output cannot be what the job asks for: extension, codec and container, folder missing or
@@ -139,6 +153,10 @@ std::filesystem::path numberedPicture(const std::filesystem::path& pattern, int6
 // The suggested name beside the input: "film.mp4" -> "film_LRF_Full_SBS.mp4" (nameSuffix), "film_depth.mkv". The
 // container stays where it can hold the codec, else it becomes .mkv.
 std::filesystem::path suggestedOutput(const ClipExport& job);
+
+// Whether its pictures are made of the frames' own two views, and whether the network's answers are freed of flicker.
+bool keepsOwnViews(const ClipExport& job);
+bool smooths(const ClipExport& job);
 
 // Size of one view of the job, and of a cell of its layer sheets.
 Size viewSize(const ClipExport& job, Size source);

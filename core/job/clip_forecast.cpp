@@ -72,49 +72,58 @@ int64_t heldFrames(const FrameRange& frames, const AnswerSource& source, const D
 }
 
 // Seconds for a frame of the sample; std::nullopt when stopped.
-std::optional<double> secondsOfFrame(const ClipExport& sample, const ClipTools& tools, const std::stop_token& stop) {
+std::optional<double> secondsOfFrame(const ClipExport& sample, const ClipTools& tools, MediaReader& reader,
+                                     const std::stop_token& stop) {
     Clock::time_point first;
     const auto note = [&first](const ClipProgress& now) {
         if (now.frames == 1 && first == Clock::time_point{}) first = Clock::now();  // what came before is done once
     };
-    if (exportClip(sample, tools, {.waitForRoom = false, .progress = note}, stop).stopped) return std::nullopt;
+    if (exportClip(sample, tools, reader, {.waitForRoom = false, .progress = note}, stop).stopped) return std::nullopt;
     const double seconds = std::chrono::duration<double>(Clock::now() - first).count();
     return seconds / double(std::max<int64_t>(1, sample.frames->count() - 1));
 }
 
-// Seconds for `unknown` frames that the network is asked about and `held` ones that it is not.
-std::optional<double> secondsOf(const ClipExport& sample, int64_t unknown, int64_t held, const ClipTools& tools,
-                                const std::stop_token& stop) {
+// How many frames the network is asked about, and how many it is not.
+struct FrameCounts {
+    int64_t unknown = 0, held = 0;
+};
+
+FrameCounts countsOf(const ClipExport& job, const FrameRange& frames, const ClipTools& tools) {
+    if (keepsOwnViews(job)) return {0, frames.count()};
+    const int64_t held = heldFrames(frames, {fileIdentity(job.input), tools.networkIdentity}, tools.cache);
+    return {frames.count() - held, held};
+}
+
+std::optional<double> secondsOf(const ClipExport& sample, const FrameCounts& counts, const ClipTools& tools,
+                                MediaReader& reader, const std::stop_token& stop) {
     DistributionCache empty(sample.output.parent_path() / "answers");
     const ClipTools without{tools.network, tools.networkIdentity, tools.backend, empty, tools.cudaDevice, tools.card};
     double seconds = 0.0;
-    if (unknown > 0) {
-        const auto each = secondsOfFrame(sample, without, stop);
+    if (counts.unknown > 0) {
+        const auto each = secondsOfFrame(sample, without, reader, stop);
         if (!each) return std::nullopt;
-        seconds += double(unknown) * *each;
+        seconds += double(counts.unknown) * *each;
     }
-    if (held > 0) {  // where some are not held, the sample has its answers now
-        const auto each = secondsOfFrame(sample, unknown > 0 ? without : tools, stop);
+    if (counts.held > 0) {  // where some are not held, the sample has its answers now
+        const auto each = secondsOfFrame(sample, counts.unknown > 0 ? without : tools, reader, stop);
         if (!each) return std::nullopt;
-        seconds += double(held) * *each;
+        seconds += double(counts.held) * *each;
     }
     return seconds;
 }
 
 }  // namespace
 
-std::optional<ClipForecast> forecastClip(const ClipExport& job, const ClipTools& tools, std::stop_token stop) {
-    const MediaReaderPtr reader = openMedia(job.input, {.sequenceRate = job.sequenceRate, .cudaDevice = tools.cudaDevice, .card = tools.card}, stop);
-    if (!reader) return std::nullopt;
-    checkClipExport(job, reader->info());
-    const FrameRange frames = job.frames.value_or(FrameRange{0, reader->frameCount() - 1});
-    const int64_t held = heldFrames(frames, {fileIdentity(job.input), tools.networkIdentity}, tools.cache);
+std::optional<ClipForecast> forecastClip(const ClipExport& job, const ClipTools& tools, MediaReader& reader,
+                                         std::stop_token stop) {
+    checkClipExport(job, reader.info());
+    const FrameRange frames = job.frames.value_or(FrameRange{0, reader.frameCount() - 1});
     const SampleFolder folder(job.output);
     ClipExport sample = job;
     sample.output = folder.path() / job.output.filename();
     sample.frames = middleOf(frames);
     sample.keepStreams = false;
-    const auto seconds = secondsOf(sample, frames.count() - held, held, tools, stop);
+    const auto seconds = secondsOf(sample, countsOf(job, frames, tools), tools, reader, stop);
     if (!seconds) return std::nullopt;
     ClipForecast forecast;
     forecast.seconds = *seconds;
@@ -122,6 +131,11 @@ std::optional<ClipForecast> forecastClip(const ClipExport& job, const ClipTools&
     forecast.diskBytes = isPicturePattern(job.output) ? forecast.bytes : 2 * forecast.bytes;
     forecast.memoryBytes = peakMemory();
     return forecast;
+}
+
+std::optional<ClipForecast> forecastClip(const ClipExport& job, const ClipTools& tools, std::stop_token stop) {
+    const MediaReaderPtr reader = openSource(job, tools, stop);
+    return reader ? forecastClip(job, tools, *reader, stop) : std::nullopt;
 }
 
 }  // namespace deep3d

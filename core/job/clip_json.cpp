@@ -40,6 +40,16 @@ void readVideo(const json& from, VideoSettings& video) {
     readValue(from, "key_frame_interval", video.keyFrameInterval);
 }
 
+json eyesJson(const EyeLayout& eyes) {
+    return {{"side_by_side", eyes.kind == StereoKind::SideBySide}, {"halved", eyes.halved}, {"right_first", eyes.rightFirst}};
+}
+
+void readEyes(const json& from, EyeLayout& eyes) {
+    eyes.kind = from.at("side_by_side").get<bool>() ? StereoKind::SideBySide : StereoKind::TopBottom;
+    eyes.halved = from.at("halved");
+    eyes.rightFirst = from.at("right_first");
+}
+
 }  // namespace
 
 void to_json(json& to, const ClipExport& job) {
@@ -53,6 +63,7 @@ void to_json(json& to, const ClipExport& job) {
           {"video", videoJson(job.video)},
           {"sequence_rate", {job.sequenceRate.numerator, job.sequenceRate.denominator}},
           {"keep_streams", job.keepStreams}};
+    if (job.ownViews.kind != StereoKind::None) to["own_views"] = eyesJson(job.ownViews);
     if (job.frames) to["frames"] = {job.frames->first, job.frames->last};
 }
 
@@ -64,6 +75,7 @@ void from_json(const json& from, ClipExport& job) {
         readName(from, "layout", kLayouts, job.layout);
         readName(from, "anaglyph", kAnaglyphKinds, job.anaglyph);
         if (from.contains("edits")) job.edits = projectOfEdits(from.at("edits"));
+        if (from.contains("own_views")) readEyes(from.at("own_views"), job.ownViews);
         readValue(from, "max_width", job.maxWidth);
         if (from.contains("video")) readVideo(from.at("video"), job.video);
         if (from.contains("sequence_rate"))

@@ -70,6 +70,14 @@ void checkFrames(const ClipExport& job, const MediaInfo& source) {
                  std::to_string(source.frameCount - 1)});
 }
 
+void checkOwnViews(const ClipExport& job, const MediaInfo& source) {
+    if (!keepsOwnViews(job)) return;
+    const Size eye = eyeSize(source.size, job.ownViews);
+    const bool halves = job.ownViews.kind == StereoKind::SideBySide || job.ownViews.kind == StereoKind::TopBottom;
+    if (halves && eye.width > 0 && eye.height > 0) return;
+    throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 does not hold two views."), {job.input.string()});
+}
+
 }  // namespace
 
 bool isPicturePattern(const fs::path& output) {
@@ -100,9 +108,20 @@ Size sheetCell(const ClipExport& job, Size source) {
     return fittedInto(source, {job.maxWidth > 0 ? job.maxWidth : kSheetCellWidth, kMaxImageSide});
 }
 
+bool keepsOwnViews(const ClipExport& job) {
+    const bool ofTwoViews = job.layout != Layout::Depth && job.layout != Layout::Doubt && job.layout != Layout::Original;
+    const bool picture = (job.content == ClipContent::Stereo && ofTwoViews) || job.content == ClipContent::TwoFiles;
+    return job.ownViews.kind != StereoKind::None && picture;
+}
+
+bool smooths(const ClipExport& job) {
+    return job.edits.reducesFlicker && !keepsOwnViews(job);
+}
+
 Size viewSize(const ClipExport& job, Size source) {
-    if (job.maxWidth <= 0) return source;
-    return fittedInto(source, {job.maxWidth, kMaxImageSide});
+    const Size view = keepsOwnViews(job) ? eyeSize(source, job.ownViews) : source;
+    if (job.maxWidth <= 0) return view;
+    return fittedInto(view, {job.maxWidth, kMaxImageSide});
 }
 
 VideoFormat outputFormat(const ClipExport& job, const MediaInfo& source, int layers) {
@@ -127,6 +146,7 @@ void checkClipExport(const ClipExport& job, const MediaInfo& source) {
                     {"The width", "0", std::to_string(kMaxImageSide)});
     }
     checkFrames(job, source);
+    checkOwnViews(job, source);
     for (const fs::path& output : outputFiles(job)) {
         checkFolder(output);
         ensureNotSameFile(job.input, output);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/job/clip_stages.h"
 
+#include <utility>
+
 #include "core/image/resize.h"
 #include "core/stereo/depth_picture.h"
 
@@ -22,6 +24,25 @@ FramePtr greyFrame(const std::vector<uint16_t>& samples, Size size) {
 FramePtr layerPicture(const ClipExport& job, const FramePtr& source, const Distribution& answer) {
     const FramePtr thumbnail = toEightBits(resized(source, sheetCell(job, source->size())));
     return layerSheet(answer, *thumbnail, sheetColumns(answer.layers()), LayerCellStyle::Heat);
+}
+
+// Eyes that are squeezed already as the layout asks for are put side by side as they are.
+bool isSqueezedAlike(const ClipExport& job) {
+    const Layout half = job.ownViews.kind == StereoKind::SideBySide ? Layout::SbsHalf : Layout::TopBottomHalf;
+    return job.content == ClipContent::Stereo && job.ownViews.halved && job.layout == half && job.maxWidth == 0;
+}
+
+std::vector<FramePtr> ownPictures(const ClipExport& job, const FramePtr& source, int64_t index) {
+    const bool asStored = isSqueezedAlike(job), beside = job.ownViews.kind == StereoKind::SideBySide;
+    const EyeLayout stored{job.ownViews.kind, false, job.ownViews.rightFirst};
+    FramePair eyes = eyesOf(source, stored, job.input.string());
+    if (settingsAt(job.edits, index).swapEyes) std::swap(eyes.left, eyes.right);
+    if (asStored)
+        return {composed(eyes.left, eyes.right, beside ? Layout::SbsFull : Layout::TopBottomFull, job.anaglyph)};
+    const Size size = viewSize(job, source->size());
+    eyes = {resized(eyes.left, size), resized(eyes.right, size)};
+    if (job.content == ClipContent::TwoFiles) return {eyes.left, eyes.right};
+    return {composed(eyes.left, eyes.right, job.layout, job.anaglyph)};
 }
 
 }  // namespace
@@ -49,20 +70,22 @@ void ClipStages::decodeAll(std::stop_token stop) {
 // Smoothing has a past, which a segment that does not follow the one before has to see first.
 int64_t ClipStages::firstNeeded(int64_t frame) const {
     const bool follows = m_smoothed + 1 == frame;
-    if (!m_job.edits.reducesFlicker || follows) return frame;
+    if (!smooths(m_job) || follows) return frame;
     return TemporalSmoother::firstFrame(frame, shotAt(m_job.edits, frame).first);
+}
+
+DistributionPtr ClipStages::answer(int64_t index, const FramePtr& frame) {
+    const DistributionPtr answer = m_tools.cache.answer(m_answers, index, frame, m_tools.network);
+    if (!smooths(m_job)) return answer;
+    m_smoothed = index;
+    return m_smoother.add(index, shotAt(m_job.edits, index).first == index, frame, answer);
 }
 
 bool ClipStages::decodeSegment(const FrameRange& segment, std::stop_token stop) {
     for (int64_t index = firstNeeded(segment.first); index <= segment.last; ++index) {
         Answered frame{.frame = {index, m_reader.pts(index), m_reader.pts(index + 1), {}}, .source = m_reader.read(index, stop)};
         if (!frame.source || stop.stop_requested()) return false;
-        frame.answer = m_tools.cache.answer(m_answers, index, frame.source, m_tools.network);
-        if (m_job.edits.reducesFlicker) {
-            const bool startsShot = shotAt(m_job.edits, index).first == index;
-            frame.answer = m_smoother.add(index, startsShot, frame.source, frame.answer);
-            m_smoothed = index;
-        }
+        if (!keepsOwnViews(m_job)) frame.answer = answer(index, frame.source);
         if (index >= segment.first && !m_answered.push(std::move(frame), stop)) return false;
     }
     return true;
@@ -78,6 +101,7 @@ void ClipStages::renderAll(std::stop_token stop) {
 }
 
 std::vector<FramePtr> ClipStages::rendered(const Answered& frame, std::stop_token stop) {
+    if (keepsOwnViews(m_job)) return ownPictures(m_job, frame.source, frame.frame.index);
     const Size size = viewSize(m_job, frame.source->size());
     if (m_job.content == ClipContent::Depth) return {greyFrame(depthSamples(*frame.answer, size), size)};
     if (m_job.content == ClipContent::Layers) return {layerPicture(m_job, frame.source, *frame.answer)};

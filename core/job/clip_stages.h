@@ -39,6 +39,7 @@ private:
     void decodeAll(std::stop_token stop);
     bool decodeSegment(const FrameRange& segment, std::stop_token stop);
     int64_t firstNeeded(int64_t frame) const;
+    DistributionPtr answer(int64_t index, const FramePtr& frame);  // smoothed where the job says so
     void renderAll(std::stop_token stop);
     std::vector<FramePtr> rendered(const Answered& frame, std::stop_token stop);
 

@@ -42,7 +42,7 @@ public:
 
     // The input's own views: the network is not asked.
     bool runOwnViews(const std::vector<fs::path>& outputs) {
-        const FramePair own = readStereo(m_job.input, m_job.ownViews);
+        const FramePair own = readEyes(m_job.input, m_job.ownViews);
         m_own = {limited(own.left), limited(own.right)};
         if (m_job.settings.swapEyes) std::swap(m_own.left, m_own.right);
         if (!reached(kAsked)) return false;
@@ -230,7 +230,7 @@ std::vector<fs::path> exportStill(const StillExport& job, FramePipeline& pipelin
     checkExport(job);
     const auto outputs = outputFiles(job);
     StillWork work(job, pipeline, progress, stop);
-    const bool own = job.ownViews != StereoKind::None && !needsNetwork(job);
+    const bool own = job.ownViews.kind != StereoKind::None && !needsNetwork(job);
     if (!(own ? work.runOwnViews(outputs) : work.run(outputs))) return {};
     if (progress) progress({kWritten, 0.0});
     return outputs;

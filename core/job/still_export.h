@@ -8,6 +8,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "core/image/eye_layout.h"
 #include "core/job/frame_pipeline.h"
 
 namespace deep3d {
@@ -40,7 +41,7 @@ struct StillExport {
     int wiggleFrames = 2;        // 2 ... 24
     int wiggleDelayMs = 120;     // of one frame
     Alignment layerAlignment = Alignment::Source;  // grid of LayerSheet and LayerVolume
-    StereoKind ownViews = StereoKind::None;  // else: the input's own two views, as this kind says, instead of made ones
+    EyeLayout ownViews;  // with a kind: the input's own two views, held like that, instead of made ones
     bool operator==(const StillExport&) const = default;
 };
 

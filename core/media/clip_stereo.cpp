@@ -36,4 +36,12 @@ ClipStereo clipStereo(const MediaInfo& source, std::stop_token stop) {
     return reader ? clipStereo(*reader, stop) : ClipStereo{};
 }
 
+std::optional<EyeLayout> eyeLayoutOf(const MediaInfo& source, StereoMode mode) {
+    const double shape = source.size.width * source.pixelAspect.value() / source.size.height;
+    const bool rightFirst = source.stereo.rightFirst;
+    if (mode == StereoMode::SideBySide) return EyeLayout{StereoKind::SideBySide, shape < 2.0, rightFirst};
+    if (mode == StereoMode::TopBottom) return EyeLayout{StereoKind::TopBottom, shape > 1.5, rightFirst};
+    return std::nullopt;
+}
+
 }  // namespace deep3d

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/image/eye_layout.h"
 #include "core/media/media_reader.h"
 
 namespace deep3d {
@@ -19,5 +20,10 @@ ClipStereo clipStereo(MediaReader& reader, std::stop_token stop = {});
 
 // The same where there is no reader yet: opens the file if its name or shape suggest it. Throws as openMedia().
 ClipStereo clipStereo(const MediaInfo& source, std::stop_token stop = {});
+
+// How its frames hold both eyes where they lie in this way; std::nullopt where that is neither side by side nor top-bottom.
+// Marks do not tell halved eyes from full ones, so the shape decides: side by side is halved where a frame is shown less
+// than 2 : 1, top-bottom where more than 3 : 2. The right eye is first where the file says so.
+std::optional<EyeLayout> eyeLayoutOf(const MediaInfo& source, StereoMode mode);
 
 }  // namespace deep3d

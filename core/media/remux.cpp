@@ -63,14 +63,21 @@ AVStream& addFilm(OutputFile& file, const VideoPackets& video, const fs::path& o
                                : muxerOf(output) == "mov" && prores ? tag
                                                                     : 0;
     film.time_base = from.time_base;
-    film.avg_frame_rate = from.avg_frame_rate;
+    // Of one frame alone nothing but its length is known; Matroska keeps the rate, not the length.
+    film.avg_frame_rate = from.avg_frame_rate.num > 0 ? from.avg_frame_rate : avRational(video.meanRate());
     film.sample_aspect_ratio = from.sample_aspect_ratio;
     return film;
 }
 
-void markFilm(AVStream& film, const StereoTag& tag, const MediaInfo& facts, const fs::path& output,
-              std::vector<Error>& notes) {
-    setHdrData(film, facts.mastering, facts.lightLevel);
+void setColour(AVStream& film, const FilmColour& colour) {
+    AVCodecParameters& codec = *film.codecpar;
+    if (codec.color_primaries == AVCOL_PRI_UNSPECIFIED) codec.color_primaries = AVColorPrimaries(colour.tags.primaries);
+    if (codec.color_trc == AVCOL_TRC_UNSPECIFIED)
+        codec.color_trc = AVColorTransferCharacteristic(colour.tags.transfer);
+    setHdrData(film, colour.mastering, colour.lightLevel);
+}
+
+void markFilm(AVStream& film, const StereoTag& tag, const fs::path& output, std::vector<Error>& notes) {
     if (containerHolds(output, tag))
         setStereoTag(film, tag);
     else
@@ -182,7 +189,10 @@ RemuxReport remux(const RemuxJob& job, const Progress& progress, std::stop_token
         !hasSource ? parts->front().startSeconds : clockStart + (job.range ? job.range->startMs / 1000.0 : 0.0);
     const double end = job.range ? clockStart + job.range->endMs / 1000.0 : kForever;
     const std::vector<double> shifts(parts->size(), -begin);
-    VideoPackets video(std::move(*parts), shifts, job.range && hasSource ? end - begin : -1.0);
+    const double filmEnd = job.lengthMs >= 0          ? parts->front().startSeconds - begin + job.lengthMs / 1000.0
+                           : job.range && hasSource ? end - begin
+                                                    : -1.0;
+    VideoPackets video(std::move(*parts), shifts, filmEnd);
     AVStream& film = addFilm(file, video, job.output);
     std::optional<SideStreams> side;
     if (hasSource) {
@@ -190,7 +200,8 @@ RemuxReport remux(const RemuxJob& job, const Progress& progress, std::stop_token
         side->copyTags(film, job.range);
         side->select(job.range && job.range->startMs > 0 ? begin : -kForever, end, -begin);
     }
-    markFilm(film, job.stereo, facts, job.output, report.notes);
+    setColour(film, job.colour.value_or(FilmColour{facts.colour, facts.mastering, facts.lightLevel}));
+    markFilm(film, job.stereo, job.output, report.notes);
     write(
         file, video, [&side] { return side ? side->next() : nullptr; }, report, progress, stop);
     return report;
@@ -223,7 +234,9 @@ RemuxReport join(const std::vector<fs::path>& paths, const fs::path& output, con
     for (size_t i = 0; i < paths.size(); ++i) {
         const MediaInfo facts = probeMedia(paths[i]);
         append(chapters, facts.chapters, (shifts[i] + (i == 0 ? 0.0 : begins[i])) * 1000.0);
-        if (i == 0) markFilm(film, facts.stereo, facts, output, report.notes);
+        if (i > 0) continue;
+        setColour(film, {facts.colour, facts.mastering, facts.lightLevel});
+        markFilm(film, facts.stereo, output, report.notes);
     }
     setChapters(file.context(), chapters);
 

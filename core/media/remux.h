@@ -22,13 +22,23 @@ struct TimeRange {
     bool operator==(const TimeRange&) const = default;
 };
 
+// What the pictures' colours are; matrix and range are the film's own, as it was encoded.
+struct FilmColour {
+    ColourTags tags;
+    std::optional<MasteringDisplay> mastering;
+    std::optional<LightLevel> lightLevel;
+    bool operator==(const FilmColour&) const = default;
+};
+
 struct RemuxJob {
     std::vector<std::filesystem::path>
         segments;                    // files of VideoWriter in order of time, pts of the source, equal settings
     std::filesystem::path source;    // its sound, subtitles, chapters, attachments, metadata; empty: video alone
     std::filesystem::path output;    // container by extension: mp4 m4v mov mkv webm
     std::optional<TimeRange> range;  // of the source; none: all of it. The output's clock starts at the range's start
+    double lengthMs = -1.0;          // of the film, to the end of its last frame; below 0: as the range or the segments say
     StereoTag stereo;                // the container's mark
+    std::optional<FilmColour> colour{};  // for codecs that do not say it (FFV1); none: as the source says
     bool operator==(const RemuxJob&) const = default;
 };
 

@@ -179,9 +179,10 @@ Expectation expectationOf(const RemuxJob& job, const RemuxReport& report, const 
     if (!job.range) expectWholeSound(expected.streams, source);
     const TimeRange whole{0.0, 1e15};
     if (!job.source.empty()) expected.chapters = chaptersWithin(source.chapters, job.range.value_or(whole)).size();
-    expected.mastering = source.mastering;
-    expected.lightLevel = source.lightLevel;
-    expected.colour = {source.colour.primaries, source.colour.transfer, film.colour.matrix, film.colour.range};
+    const FilmColour colour = job.colour.value_or(FilmColour{source.colour, source.mastering, source.lightLevel});
+    expected.mastering = colour.mastering;
+    expected.lightLevel = colour.lightLevel;
+    expected.colour = {colour.tags.primaries, colour.tags.transfer, film.colour.matrix, film.colour.range};
     return expected;
 }
 

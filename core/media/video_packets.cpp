@@ -102,6 +102,12 @@ const AVStream& VideoPackets::stream() const {
     return *m_first->streams[m_firstStream];
 }
 
+Rational VideoPackets::meanRate() const {
+    const AVRational unit = stream().time_base;
+    const int64_t length = std::max<int64_t>(1, m_end - m_sorted.front());
+    return {int64_t(m_sorted.size()) * unit.den, length * unit.num};
+}
+
 void VideoPackets::checkSameKind(const AVStream& other, const fs::path& path) const {
     const AVCodecParameters &a = *stream().codecpar, &b = *other.codecpar;
     const bool same = a.codec_id == b.codec_id && a.width == b.width && a.height == b.height && a.format == b.format &&

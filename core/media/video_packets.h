@@ -36,6 +36,7 @@ public:
     VideoPackets(std::vector<VideoPart> parts, const std::vector<double>& shifts, double endSeconds);
 
     const AVStream& stream() const;  // of the first part
+    Rational meanRate() const;       // frames a second
     int64_t count() const { return int64_t(m_sorted.size()); }
     // The next packet, in stream()'s unit; null at the end.
     AVPacket* next();

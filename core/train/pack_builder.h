@@ -10,7 +10,7 @@
 #include <string>
 #include <vector>
 
-#include "core/train/eye_layout.h"
+#include "core/image/eye_layout.h"
 #include "core/train/pack_file.h"
 #include "core/train/stereo_film.h"
 

@@ -27,8 +27,8 @@ void readEyesInto(LoadedInput& loaded, int longestSide) {
     const PackInput& input = loaded.input;
     if (input.eyes.kind != StereoKind::None) {
         const FramePair eyes = readEyes(input.left, input.eyes, kMatchedOverStored * longestSide);
-        loaded.left = pictureOf(*eyes.left);
-        loaded.right = pictureOf(*eyes.right);
+        loaded.left = pictureOf(*toEightBits(eyes.left));
+        loaded.right = pictureOf(*toEightBits(eyes.right));
         return;
     }
     loaded.left = readPicture(input.left);

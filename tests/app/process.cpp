@@ -54,6 +54,10 @@ bool Process::running() {
     return !m_ended;
 }
 
+std::string Process::environment() const {
+    return contentOf("/proc/" + std::to_string(m_process) + "/environ");
+}
+
 bool Process::waitForOutput() {
     while (contentOf(m_folder / "out").find('\n') == std::string::npos) {
         if (!running()) return false;
@@ -70,11 +74,20 @@ void Process::kill() {
     ::kill(m_process, SIGKILL);
 }
 
+// While it is not waited for, the counters of an ended process can be read.
 Finished Process::wait() {
-    if (!m_ended) ::waitpid(m_process, &m_status, 0);
+    int64_t bytesRead = 0;
+    if (!m_ended) {
+        siginfo_t unused;
+        ::waitid(P_PID, id_t(m_process), &unused, WEXITED | WNOWAIT);
+        std::ifstream counters("/proc/" + std::to_string(m_process) + "/io");
+        for (std::string name; counters >> name && name != "rchar:";) {}
+        counters >> bytesRead;
+        ::waitpid(m_process, &m_status, 0);
+    }
     m_ended = true;
     return {WIFEXITED(m_status) ? WEXITSTATUS(m_status) : 128 + WTERMSIG(m_status), contentOf(m_folder / "out"),
-            contentOf(m_folder / "err")};
+            contentOf(m_folder / "err"), bytesRead};
 }
 
 Finished runDeep3d(const std::vector<std::string>& arguments) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -15,6 +16,7 @@ namespace deep3d::testing {
 struct Finished {
     int exitCode = -1;  // 128 + the signal's number where one ended it
     std::string out, err;
+    int64_t bytesRead = 0;  // of files, by the kernel's count
 };
 
 // The built `deep3d` with arguments, running. Its output goes to files, so nothing can block.
@@ -28,6 +30,7 @@ public:
     void interrupt();  // Ctrl-C
     void kill();       // SIGKILL: nothing can be put in order
     bool running();
+    std::string environment() const;  // "NAME=value" after "NAME=value", a zero behind each
     Finished wait();
 
 private:

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -33,6 +34,54 @@ TEST_F(ClipExportCase, EveryFrameIsTheRenderersOwn) {
         for (int64_t i = 0; i < kFrames; i += 7) expectSame(picture(i), *rendered(i, answer(i)), i);
     }
     EXPECT_EQ(m_network.predictions(), kFrames) << "the cache answers the second and third export";
+}
+
+// Frames from memory as a clip of 25 a second.
+class FramesReader final : public MediaReader {
+public:
+    explicit FramesReader(std::vector<FramePtr> frames) : m_frames(std::move(frames)) {
+        m_info.size = m_frames.front()->size();
+        m_info.frameCount = int64_t(m_frames.size());
+        m_info.frameCountExact = true;
+    }
+    const MediaInfo& info() const override { return m_info; }
+    FramePtr read(int64_t index, std::stop_token) override { return m_frames[size_t(index)]; }
+    int64_t pts(int64_t index) const override { return index * 40; }
+    int64_t startPts() const override { return 0; }
+    FramePtr thumbnail(int64_t index, Size, std::stop_token) override { return m_frames[size_t(index)]; }
+    const std::vector<Error>& warnings() const override { return m_warnings; }
+    MediaReaderPtr reopened() const override { return std::make_unique<FramesReader>(m_frames); }
+
+private:
+    std::vector<FramePtr> m_frames;
+    MediaInfo m_info;
+    std::vector<Error> m_warnings;
+};
+
+// The input is not opened, for the forecast neither: there is none.
+TEST_F(ClipExportCase, FramesComeFromTheReaderThatIsGiven) {
+    m_job.input = m_folder / "gone.mkv";
+    FramesReader reader({made(0), made(1), made(2)});
+    EXPECT_TRUE(forecastClip(m_job, tools(), reader));
+    EXPECT_EQ(exportClip(m_job, tools(), reader).frames, 3);
+    EXPECT_EQ(readImage(picture(2)).frame->size(), (Size{96, 32}));
+    EXPECT_THROW(exported(), Error);
+}
+
+TEST_F(ClipExportCase, OwnViewsNeedNoNetworkAndNoCuts) {
+    m_job.ownViews = {StereoKind::SideBySide, false, true};
+    m_job.edits.settings.swapEyes = true;
+    m_run.progress = [](const ClipProgress& now) { EXPECT_NE(now.stage, ClipStage::Looking); };
+    ASSERT_EQ(exported().frames, kFrames);
+    const auto forecast = forecastClip(m_job, tools());
+    EXPECT_TRUE(forecast);
+    EXPECT_EQ(m_network.predictions(), 0);
+    for (int64_t i = 0; i < kFrames; i += 7) expectSame(picture(i), *frame(i), i);  // exchanged twice
+    m_run.progress = {};
+    m_job.layout = Layout::Depth;
+    m_job.frames = FrameRange{0, 1};
+    exported();
+    EXPECT_GT(m_network.predictions(), 0) << "two views have no depth picture";
 }
 
 TEST_F(ClipExportCase, FlickerIsReducedAsTheSmootherDoesIt) {
@@ -205,6 +254,7 @@ TEST_F(ClipExportCase, AJobSurvivesItsJson) {
     m_job.sequenceRate = {30000, 1001};
     m_job.frames = FrameRange{3, 50};
     m_job.keepStreams = false;
+    m_job.ownViews = {StereoKind::TopBottom, true, true};
     const nlohmann::json json = m_job;
     EXPECT_EQ(nlohmann::json::parse(json.dump()).get<ClipExport>(), m_job);
     EXPECT_THROW((nlohmann::json{{"layout", "cube"}}.get<ClipExport>()), Error);

@@ -167,7 +167,7 @@ TEST_F(StillExportTest, OwnViewsNeedNoNetwork) {
     const auto left = testing::plainFrame({64, 48}, 200, 30, 30), right = testing::plainFrame({64, 48}, 30, 30, 200);
     m_job.input = m_folder / "pair.mpo";
     writeMpo(*left, *right, m_job.input);
-    m_job.ownViews = StereoKind::Mpo;
+    m_job.ownViews.kind = StereoKind::Mpo;
     m_job.layout = Layout::SbsFull;
     exportTo("out.png", StillFormat::Picture);
     const auto both = readImage(m_folder / "out.png").frame;

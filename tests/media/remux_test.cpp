@@ -131,6 +131,37 @@ TEST_F(RemuxTest, aRangeBeginsAtZeroWithItsSound) {
     }
 }
 
+TEST_F(RemuxTest, aSingleFrameKeepsItsLength) {
+    const auto reader = openMedia(source("in.mp4", 2));
+    for (const VideoCodec codec : {VideoCodec::H264, VideoCodec::Ffv1})
+        for (const std::string out : {"out.mkv", "out.mov"}) {
+            if (codec == VideoCodec::Ffv1 && out != "out.mkv") continue;
+            const RemuxJob job{.segments = segments(*reader, 30, 31, 1, codec),
+                               .source = file("in.mp4"),
+                               .output = file(out),
+                               .range = TimeRange{reader->timeMs(30), reader->timeMs(31)}};
+            expectPassed(job, remux(job), reader->info());
+            EXPECT_NEAR(openMedia(job.output)->timeMs(1), 40.0, 1.0) << out;
+            // Without the source nothing but the job knows it.
+            const RemuxJob alone{.segments = job.segments, .output = job.output, .lengthMs = 40.0};
+            remux(alone);
+            EXPECT_NEAR(openMedia(job.output)->timeMs(1), 40.0, 1.0) << out;
+        }
+}
+
+// FFV1 itself does not say its colours, with a source of other streams or without.
+TEST_F(RemuxTest, losslessPicturesKeepTheirColourTags) {
+    const auto in = clip("in.mkv", 5, {"-c:v", "libx264", "-color_primaries", "smpte170m", "-color_trc", "smpte170m"});
+    const auto reader = openMedia(in);
+    const FilmColour colour{reader->info().colour, {}, {}};
+    for (const fs::path& source : {in, fs::path()}) {
+        const RemuxJob job{.segments = segments(*reader, 0, 5, 5, VideoCodec::Ffv1), .source = source, .output = file("out.mkv"), .colour = colour};
+        expectPassed(job, remux(job), reader->info());
+        EXPECT_EQ(openMedia(job.output)->info().colour.primaries, 6);
+        EXPECT_EQ(openMedia(job.output)->info().colour.transfer, 6);
+    }
+}
+
 TEST_F(RemuxTest, losslessSegmentsKeepEverySample) {
     const auto reader = openMedia(source("in.mkv", 2));
     const RemuxJob job{.segments = segments(*reader, 0, 50, 13, VideoCodec::Ffv1),
