@@ -29,7 +29,7 @@ private:
 // Decides which picture is wanted and when, and passes on what the render thread answers.
 //
 // Every change asks for a picture at the size it is shown; when nothing has changed for kRestMs, a sharper one is asked
-// for where the zoom can show more pixels. Answers older than what is shown, or of another photo, are dropped.
+// for where the zoom can show more pixels, and of a clip's frame one with flicker reduced where that is wanted. Answers older than what is shown, or of another photo, are dropped.
 // GUI thread.
 class PreviewController : public QObject {
     Q_OBJECT

@@ -74,7 +74,8 @@ void PreviewWorker::serve(const PreviewJob& job) {
         if (m_jobs.hasNewer()) return;
     }
     render(job);
-    if (m_clip && job.reducesFlicker && !job.isPlaying && !m_isSmoothed) smooth(job);
+    const bool isAtRest = job.need.sharp && !job.isPlaying;  // else a moving hand would wait for the network
+    if (m_clip && job.reducesFlicker && isAtRest && !m_isSmoothed) smooth(job);
 }
 
 void PreviewWorker::makeEngines(const EnginesPtr& engines) {

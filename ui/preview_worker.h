@@ -40,7 +40,7 @@ struct PreviewJob {
     int64_t frame = 0;
     ShotRange shot;          // that holds the frame: answers are not borrowed across its cuts
     bool isPlaying = false;  // rather the picture now with its neighbours' depth than its own depth later
-    bool reducesFlicker = false;  // at rest, with the answers that an export has then
+    bool reducesFlicker = false;  // once sharp, with the answers that an export has then
 };
 
 // A finished picture for the screen.
