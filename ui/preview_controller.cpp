@@ -154,6 +154,7 @@ void PreviewController::take(const PreviewAnswer& answer) {
         Q_EMIT engineKnown(answer.threads > 0 ? tr("%1, %n thread(s)", nullptr, answer.threads).arg(device) : device,
                            QString::fromStdString(m_network));
     }
+    if (answer.smoothing && answer.serial == m_serial) Q_EMIT smoothingProgressed(*answer.smoothing);
     if (answer.clip) Q_EMIT clipOpened(answer.photo, answer.clip);
     if (answer.distribution) {
         m_distribution = answer.distribution;

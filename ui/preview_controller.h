@@ -57,6 +57,7 @@ Q_SIGNALS:
     void photoOpened(quint64 photo, const QString& warning, const QString& twoViews);
     void clipOpened(quint64 photo, const deep3d::ClipFactsPtr& clip);  // before photoOpened
     void depthReady(quint64 photo, const deep3d::FramePtr& small); // distribution() is set
+    void smoothingProgressed(double done);  // 0 ... 1, towards the picture with flicker reduced
     void pictureReady(const deep3d::PreviewPicture& picture);
     void failed(quint64 photo, const QString& sentence, bool cannotOpen);
     void timesChanged(const deep3d::StageTimes& times, int picturesPerSecond);  // networkMs: the last known

@@ -181,8 +181,13 @@ void PreviewWorker::findDepth(const PreviewJob& job) {
 
 // The frames before have to be answered first: whatever the person wants next goes before.
 void PreviewWorker::smooth(const PreviewJob& job) {
-    const auto leaveOff = [this] { return m_jobs.hasNewer() || m_stop.stop_requested(); };
-    DistributionPtr answer = m_clip->smoothed(job.frame, job.shot.first, *m_network, leaveOff);
+    const auto goesOn = [this, &job](double done) {
+        PreviewAnswer answer = answerTo(job);
+        answer.smoothing = done;
+        m_tell(std::move(answer));
+        return !m_jobs.hasNewer() && !m_stop.stop_requested();
+    };
+    DistributionPtr answer = m_clip->smoothed(job.frame, job.shot.first, *m_network, goesOn);
     if (!answer) return;
     m_pipeline->open(m_frame, std::move(answer));
     m_openShot = job.shot.first;
