@@ -2509,8 +2509,8 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
         <translation>Das Netz ist langsamer als der Clip: Tiefe zwischen beantworteten Bildern</translation>
     </message>
     <message>
-        <source>Reducing flicker …</source>
-        <translation>Flimmern wird vermindert …</translation>
+        <source>Reducing flicker: %1 %</source>
+        <translation>Flimmern wird verringert: %1 %</translation>
     </message>
 </context>
 <context>

@@ -127,11 +127,9 @@ void ClipExportDialog::suggestName() {
     wanted.output.clear();
     std::filesystem::path suggestion = suggestedOutput(wanted);
     suggestion.replace_extension(toPath(QLatin1Char('.') + suffix()));
-    QString file = toQString(suggestion);
-    const QFileInfo place(file);
-    if (!QFileInfo(place.absolutePath()).isWritable())
-        file = QDir(QStandardPaths::writableLocation(QStandardPaths::MoviesLocation)).filePath(place.fileName());
-    setFile(file);
+    const QFileInfo place(toQString(suggestion));
+    const QString folder = writableFolder(place.absolutePath(), QStandardPaths::MoviesLocation);
+    setFile(QDir(folder).filePath(place.fileName()));
 }
 
 // The codec decides where the destination's own type cannot hold it.

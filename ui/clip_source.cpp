@@ -78,7 +78,7 @@ DistributionPtr ClipSource::ask(int64_t index, const FramePtr& frame, DepthNetwo
 }
 
 DistributionPtr ClipSource::smoothed(int64_t index, int64_t shotStart, DepthNetwork& network,
-                                     const std::function<bool()>& leaveOff) {
+                                     const std::function<bool(double)>& goesOn) {
     const auto at = [&](int64_t i) {
         SmoothedAnswers::Moment moment;
         const auto held = m_frames.find(i);
@@ -87,7 +87,7 @@ DistributionPtr ClipSource::smoothed(int64_t index, int64_t shotStart, DepthNetw
         if (!moment.answer) moment.answer = ask(i, moment.frame, network);
         return moment;
     };
-    return m_smoothed.make(index, shotStart, at, leaveOff);
+    return m_smoothed.make(index, shotStart, at, goesOn);
 }
 
 DistributionPtr ClipSource::keep(int64_t index, DistributionPtr answer) {

@@ -112,12 +112,17 @@ std::vector<Layout> exportLayouts() {
     return files;
 }
 
+QString writableFolder(const QString& folder, QStandardPaths::StandardLocation own) {
+    for (const QString& place : {folder, QStandardPaths::writableLocation(own)})
+        if (!place.isEmpty() && QFileInfo(place).isWritable()) return place;
+    return QDir::homePath();
+}
+
 QString suggestedFile(const StillExport& job, const QString& suffix, const QString& folder) {
     const QFileInfo suggestion(toQString(suggestedOutput(job)));
     QString place = folder.isEmpty() ? suggestion.absolutePath() : folder;
     const bool isTemporary = place.startsWith(QDir::tempPath() + QLatin1Char('/'));  // pasted pictures
-    if (folder.isEmpty() && (isTemporary || !QFileInfo(place).isWritable()))
-        place = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    if (folder.isEmpty()) place = writableFolder(isTemporary ? QString() : place, QStandardPaths::PicturesLocation);
     return QDir(place).filePath(suggestion.completeBaseName() + QLatin1Char('.') + suffix);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QStandardPaths>
 #include <QString>
 
 #include <vector>
@@ -46,8 +47,11 @@ bool hasQuality(VideoCodec codec);       // lossy: CRF
 // The layouts that are offered for files (not those that are for looking only).
 std::vector<Layout> exportLayouts();
 
+// `folder` where it can be written, else the person's own one for such files, else the home folder.
+QString writableFolder(const QString& folder, QStandardPaths::StandardLocation own);
+
 // The name to offer for `job`, in `folder` where that is not empty, else beside the input, else (where that folder
-// cannot be written) among the person's pictures; with the file type `suffix`.
+// cannot be written, or goes away) among the person's pictures; with the file type `suffix`.
 QString suggestedFile(const StillExport& job, const QString& suffix, const QString& folder = {});
 
 // "1 min 20 s" for people; empty below 0.

@@ -35,6 +35,7 @@ void MainWindow::connectPlayer() {
         showFrame();
     });
     connect(m_document, &Document::frameChanged, this, &MainWindow::showFrame);
+    connect(m_controller, &PreviewController::smoothingProgressed, m_timeline, &TimelinePanel::setSmoothing);
     connect(m_controller, &PreviewController::clipOpened, this, &MainWindow::showClip);
 }
 
@@ -175,7 +176,7 @@ void MainWindow::showDepthState(const PreviewPicture& picture) {
     if (!picture.isBorrowed) m_timeline->view().addAnswered(picture.frame);
     // While it plays, a single answered frame among others says nothing.
     if (picture.isBorrowed || !isPlaying) m_timeline->setBorrowed(picture.isBorrowed);
-    m_timeline->setSmoothing(!isPlaying && m_document->current()->project.reducesFlicker && !picture.isSmoothed);
+    if (isPlaying || picture.isSmoothed || !m_document->current()->project.reducesFlicker) m_timeline->setSmoothing(-1.0);
 }
 
 }  // namespace deep3d

@@ -125,7 +125,9 @@ void PreviewController::askSharp() {
     PreviewNeed need = m_wish.need;
     need.sharp = true;
     need.effort = 1.0;
-    if (neededView(m_source, m_wish.mode.layout, need) == neededView(m_source, m_wish.mode.layout, m_asked)) return;
+    const Layout layout = m_wish.mode.layout;
+    const bool isSharper = neededView(m_source, layout, need) != neededView(m_source, layout, m_asked);
+    if (!isSharper && !m_wish.reducesFlicker) return;
     m_sharpStop = std::stop_source();
     send(need, m_sharpStop.get_token());
 }
@@ -152,6 +154,7 @@ void PreviewController::take(const PreviewAnswer& answer) {
         Q_EMIT engineKnown(answer.threads > 0 ? tr("%1, %n thread(s)", nullptr, answer.threads).arg(device) : device,
                            QString::fromStdString(m_network));
     }
+    if (answer.smoothing && answer.serial == m_serial) Q_EMIT smoothingProgressed(*answer.smoothing);
     if (answer.clip) Q_EMIT clipOpened(answer.photo, answer.clip);
     if (answer.distribution) {
         m_distribution = answer.distribution;

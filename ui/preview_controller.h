@@ -29,7 +29,7 @@ private:
 // Decides which picture is wanted and when, and passes on what the render thread answers.
 //
 // Every change asks for a picture at the size it is shown; when nothing has changed for kRestMs, a sharper one is asked
-// for where the zoom can show more pixels. Answers older than what is shown, or of another photo, are dropped.
+// for where the zoom can show more pixels, and of a clip's frame one with flicker reduced where that is wanted. Answers older than what is shown, or of another photo, are dropped.
 // GUI thread.
 class PreviewController : public QObject {
     Q_OBJECT
@@ -57,6 +57,7 @@ Q_SIGNALS:
     void photoOpened(quint64 photo, const QString& warning, const QString& twoViews);
     void clipOpened(quint64 photo, const deep3d::ClipFactsPtr& clip);  // before photoOpened
     void depthReady(quint64 photo, const deep3d::FramePtr& small); // distribution() is set
+    void smoothingProgressed(double done);  // 0 ... 1, towards the picture with flicker reduced
     void pictureReady(const deep3d::PreviewPicture& picture);
     void failed(quint64 photo, const QString& sentence, bool cannotOpen);
     void timesChanged(const deep3d::StageTimes& times, int picturesPerSecond);  // networkMs: the last known

@@ -74,7 +74,8 @@ void PreviewWorker::serve(const PreviewJob& job) {
         if (m_jobs.hasNewer()) return;
     }
     render(job);
-    if (m_clip && job.reducesFlicker && !job.isPlaying && !m_isSmoothed) smooth(job);
+    const bool isAtRest = job.need.sharp && !job.isPlaying;  // else a moving hand would wait for the network
+    if (m_clip && job.reducesFlicker && isAtRest && !m_isSmoothed) smooth(job);
 }
 
 void PreviewWorker::makeEngines(const EnginesPtr& engines) {
@@ -180,8 +181,13 @@ void PreviewWorker::findDepth(const PreviewJob& job) {
 
 // The frames before have to be answered first: whatever the person wants next goes before.
 void PreviewWorker::smooth(const PreviewJob& job) {
-    const auto leaveOff = [this] { return m_jobs.hasNewer() || m_stop.stop_requested(); };
-    DistributionPtr answer = m_clip->smoothed(job.frame, job.shot.first, *m_network, leaveOff);
+    const auto goesOn = [this, &job](double done) {
+        PreviewAnswer answer = answerTo(job);
+        answer.smoothing = done;
+        m_tell(std::move(answer));
+        return !m_jobs.hasNewer() && !m_stop.stop_requested();
+    };
+    DistributionPtr answer = m_clip->smoothed(job.frame, job.shot.first, *m_network, goesOn);
     if (!answer) return;
     m_pipeline->open(m_frame, std::move(answer));
     m_openShot = job.shot.first;

@@ -40,7 +40,7 @@ struct PreviewJob {
     int64_t frame = 0;
     ShotRange shot;          // that holds the frame: answers are not borrowed across its cuts
     bool isPlaying = false;  // rather the picture now with its neighbours' depth than its own depth later
-    bool reducesFlicker = false;  // at rest, with the answers that an export has then
+    bool reducesFlicker = false;  // once sharp, with the answers that an export has then
 };
 
 // A finished picture for the screen.
@@ -64,6 +64,7 @@ struct PreviewAnswer {
     ClipFactsPtr clip;             // with the first picture of a clip
     DistributionPtr distribution;  // with `small`: once for each opened photo, each frame of a clip that rests
     FramePtr small;                // the photo, no larger than 512 x 512
+    std::optional<double> smoothing;  // share of the work for a frame with flicker reduced that is done, 0 ... 1
     std::optional<Error> error;
     bool cannotOpen = false;       // with `error`: the file, not the network or the renderer
     std::string warning;           // of the decoder

@@ -13,12 +13,12 @@ DistributionPtr SmoothedAnswers::known(int64_t index, int64_t shotStart) {
 }
 
 DistributionPtr SmoothedAnswers::make(int64_t index, int64_t shotStart, const std::function<Moment(int64_t)>& at,
-                                      const std::function<bool()>& leaveOff) {
+                                      const std::function<bool(double)>& goesOn) {
     if (DistributionPtr made = known(index, shotStart)) return made;
     beginAt(index, shotStart);
     DistributionPtr smoothed;
     while (m_last < index) {
-        if (leaveOff()) return nullptr;
+        if (!goesOn(double(m_last + 1 - m_first) / double(index + 1 - m_first))) return nullptr;
         const int64_t next = m_last + 1;
         const Moment moment = at(next);
         smoothed = m_smoother.add(next, next == shotStart, moment.frame, moment.answer);

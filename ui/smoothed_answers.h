@@ -25,10 +25,11 @@ public:
     // Null where it was not made lately. `shotStart`: the first frame of the shot that holds `index`.
     DistributionPtr known(int64_t index, int64_t shotStart);
 
-    // Makes it from what `at` says about each frame it needs. Null where `leaveOff` said so between two of them: the next
-    // call for this frame or a later one of the shot goes on there. Throws what `at` and TemporalSmoother::add() throw.
+    // Makes it from what `at` says about each frame it needs. `goesOn` hears before each of them what share is done (0 ... 1);
+    // where it says no, null comes back, and the next call for this frame or a later one of the shot goes on there. Throws
+    // what `at` and TemporalSmoother::add() throw.
     DistributionPtr make(int64_t index, int64_t shotStart, const std::function<Moment(int64_t)>& at,
-                         const std::function<bool()>& leaveOff);
+                         const std::function<bool(double)>& goesOn);
 
 private:
     void beginAt(int64_t index, int64_t shotStart);

@@ -147,7 +147,8 @@ void TimelinePanel::setInterpolation() {
 void TimelinePanel::setClip(const ClipFactsPtr& clip) {
     m_clip = clip;
     m_looking = -1.0;
-    m_isBorrowed = m_isSmoothing = false;
+    m_smoothing = -1.0;
+    m_isBorrowed = false;
     m_cutDepths.clear();
     m_view->setClip(clip);
     setFrame(0);
@@ -208,8 +209,8 @@ void TimelinePanel::setBorrowed(bool borrowed) {
     showNote();
 }
 
-void TimelinePanel::setSmoothing(bool smoothing) {
-    m_isSmoothing = smoothing;
+void TimelinePanel::setSmoothing(double done) {
+    m_smoothing = done;
     showNote();
 }
 
@@ -233,10 +234,10 @@ void TimelinePanel::showKey() {
 }
 
 void TimelinePanel::showNote() {
-    m_note->setText(m_isBorrowed       ? tr("The network is slower than the clip: depth between answered frames")
-                    : m_isSmoothing    ? tr("Reducing flicker …")
-                    : m_looking >= 0.0 ? tr("Looking for cuts: %1 %").arg(int(m_looking * 100.0))
-                                       : QString());
+    m_note->setText(m_isBorrowed         ? tr("The network is slower than the clip: depth between answered frames")
+                    : m_smoothing >= 0.0 ? tr("Reducing flicker: %1 %").arg(int(m_smoothing * 100.0))
+                    : m_looking >= 0.0   ? tr("Looking for cuts: %1 %").arg(int(m_looking * 100.0))
+                                         : QString());
     m_note->setToolTip(m_note->text());
 }
 

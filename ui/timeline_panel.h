@@ -31,7 +31,7 @@ public:
     void setLooking(double fraction);            // how far the search for cuts is, 0 ... 1; below 0: over
     void setCutDepths(const CutDepths& depths);  // of one cut; forgotten with the clip
     void setBorrowed(bool borrowed);             // the picture has its neighbours' depth
-    void setSmoothing(bool smoothing);           // its flicker is still to be reduced
+    void setSmoothing(double done);              // of reducing its flicker, 0 ... 1; below 0: over, or not wanted
     TimelineView& view() { return *m_view; }
 
 Q_SIGNALS:
@@ -58,8 +58,8 @@ private:
     Project m_project;
     std::map<int64_t, CutDepths> m_cutDepths;
     int64_t m_frame = 0;
-    double m_looking = -1.0;
-    bool m_isBorrowed = false, m_isSmoothing = false;
+    double m_looking = -1.0, m_smoothing = -1.0;
+    bool m_isBorrowed = false;
     TimelineView* m_view;
     QLabel *m_time, *m_note;
     QComboBox* m_interpolation;

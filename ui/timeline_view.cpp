@@ -80,8 +80,6 @@ void TimelineView::addAnswered(qint64 frame) {
     update(answeredRect());
 }
 
-int64_t TimelineView::answeredCount() const { return std::count(m_answered.begin(), m_answered.end(), true); }
-
 std::optional<int64_t> TimelineView::jumpAt(QPointF point) const {
     for (const auto& [cut, jump] : m_jumps)
         if (stripRect().contains(point.toPoint()) && std::abs(m_map.xOf(double(cut)) - point.x()) < metrics::kGrid)
@@ -263,7 +261,7 @@ QString TimelineView::toolTipAt(QPoint point) const {
     if (point.x() < m_map.left) return {};
     if (answeredRect().adjusted(0, -2, 0, 2).contains(point))
         return tr("Depth is ready for %1 of %2 frames; the others follow while the clip rests.")
-            .arg(answeredCount())
+            .arg(std::count(m_answered.begin(), m_answered.end(), true))
             .arg(m_clip->frames());
     if (const auto cut = jumpAt(point)) {
         const QString jump = TimelineLane::text(TrackId::Convergence, std::abs(m_jumps.at(*cut)));

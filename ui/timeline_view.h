@@ -43,7 +43,7 @@ public:
     // Which frames the network has answered; those that were added before stay.
     void setAnswered(const std::vector<bool>& answered);
     void addAnswered(qint64 frame);
-    int64_t answeredCount() const;
+    const std::vector<bool>& answered() const { return m_answered; }
     const std::optional<KeyPlace>& selectedKey() const { return m_selected; }
     void selectKey(const std::optional<KeyPlace>& key);
 

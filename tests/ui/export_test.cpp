@@ -93,6 +93,14 @@ TEST(ExportChoices, SuggestsANameBesideThePhoto) {
     EXPECT_FALSE(suggestedFile(job, "png").startsWith(home)) << "pasted pictures lie in a folder that goes away";
 }
 
+TEST(ExportChoices, OffersAFolderThatCanBeWritten) {
+    TemporaryFolder folder;
+    const QString home = toQString(folder.path());
+    EXPECT_EQ(writableFolder(home, QStandardPaths::PicturesLocation), home);
+    const QString other = writableFolder(home + "/nowhere", QStandardPaths::PicturesLocation);
+    EXPECT_TRUE(QFileInfo(other).isDir()) << other.toStdString();
+}
+
 TEST(ExportChoices, WritesTimesForPeople) {
     EXPECT_EQ(durationText(-1.0), "");
     EXPECT_EQ(durationText(3.2), "4 s");
