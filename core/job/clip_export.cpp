@@ -285,7 +285,8 @@ private:
 }  // namespace
 
 ClipResult exportClip(const ClipExport& job, const ClipTools& tools, const ClipRun& run, std::stop_token stop) {
-    const MediaReaderPtr reader = openMedia(job.input, {.sequenceRate = job.sequenceRate, .cudaDevice = tools.cudaDevice, .card = tools.card}, stop);
+    const MediaOptions options{.sequenceRate = job.sequenceRate, .cudaDevice = tools.cudaDevice, .card = tools.card};
+    const MediaReaderPtr reader = openMedia(job.input, options, stop);
     if (!reader) return {.stopped = true};
     checkClipExport(job, reader->info());
     return ClipWork(job, tools, run, *reader, stop).run();

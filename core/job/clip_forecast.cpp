@@ -104,7 +104,8 @@ std::optional<double> secondsOf(const ClipExport& sample, int64_t unknown, int64
 }  // namespace
 
 std::optional<ClipForecast> forecastClip(const ClipExport& job, const ClipTools& tools, std::stop_token stop) {
-    const MediaReaderPtr reader = openMedia(job.input, {.sequenceRate = job.sequenceRate, .cudaDevice = tools.cudaDevice, .card = tools.card}, stop);
+    const MediaOptions options{.sequenceRate = job.sequenceRate, .cudaDevice = tools.cudaDevice, .card = tools.card};
+    const MediaReaderPtr reader = openMedia(job.input, options, stop);
     if (!reader) return std::nullopt;
     checkClipExport(job, reader->info());
     const FrameRange frames = job.frames.value_or(FrameRange{0, reader->frameCount() - 1});
