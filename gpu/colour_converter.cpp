@@ -107,8 +107,8 @@ private:
             return true;
         } catch (const Error& problem) {
             m_pool->trim();
-            if (!m_lost.exchange(true))
-                log(LogLevel::Warning, std::string(problem.what()) + " Frames of clips pass through the processor from now on.");
+            const std::string consequence = " Frames of clips pass through the processor from now on.";
+            if (!m_lost.exchange(true)) log(LogLevel::Warning, problem.what() + consequence);
             return false;
         }
     }

@@ -100,13 +100,14 @@ FramePtr PicturePool::smaller(const Picture& picture, Size size, const FrameTags
     if (std::max(picture.size().width, picture.size().height) > kMostSqueezed) return nullptr;
     const auto made = std::make_shared<Frame>(size, picture.bits(), tags);
     const std::scoped_lock lock(m_fetching.mutex);
+    if (!m_fetching.shrinks) return nullptr;
     try {
         check(m_api->select(m_device));
         picture.bits() == SampleBits::Eight ? shrink<uint8_t>(picture, *made) : shrink<uint16_t>(picture, *made);
         return made;
     } catch (const Error& problem) {
-        if (!std::exchange(m_fetching.told, true))
-            log(LogLevel::Warning, std::string(problem.what()) + " The processor makes small pictures from now on.");
+        m_fetching.shrinks = false;
+        log(LogLevel::Warning, std::string(problem.what()) + " The processor makes small pictures from now on.");
         return nullptr;
     }
 }

@@ -41,7 +41,7 @@ private:
         PinnedBuffer pinned;
         std::vector<std::byte> unpinned;
         DeviceBuffer small;
-        bool told = false;
+        bool shrinks = true;  // until that fails
     };
 
     PicturePool(CudaApiPtr api, int device);

@@ -289,7 +289,8 @@ private:
 }  // namespace
 
 MediaReaderPtr openSource(const ClipExport& job, const ClipTools& tools, std::stop_token stop) {
-    return openMedia(job.input, {.sequenceRate = job.sequenceRate, .cudaDevice = tools.cudaDevice, .card = tools.card}, stop);
+    const MediaOptions options{.sequenceRate = job.sequenceRate, .cudaDevice = tools.cudaDevice, .card = tools.card};
+    return openMedia(job.input, options, stop);
 }
 
 ClipResult exportClip(const ClipExport& job, const ClipTools& tools, MediaReader& reader, const ClipRun& run,

@@ -23,8 +23,7 @@ YuvCoding yuvCoding(const AVFrame& picture, const ColourTags& file);
 
 // Decoded pictures as frames, in the picture's own transfer curve and primaries. The matrix and the range are those of
 // yuvCoding(). Colour that is stored coarser than brightness is interpolated (Catmull-Rom) at the place that its tag
-// names. Transparency is laid on white.
-// Keeps its tables between pictures of one kind. One owner, one thread at a time.
+// names. Transparency is laid on white. Keeps its tables between pictures of one kind. One owner, one thread at a time.
 class RgbConverter {
 public:
     explicit RgbConverter(const ColourTags& fileTags) : m_tags(fileTags) {}

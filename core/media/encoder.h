@@ -22,8 +22,8 @@ struct Encoder {
 // The FFmpeg encoder's name; empty where the installed FFmpeg has none.
 std::string encoderName(VideoCodec codec, EncoderDevice device);
 
-// `globalHeader`: the container wants the codec's headers once in front. `card`: takes pictures of it where it can. Throws Error(BadInput): no such encoder, or it
-// refuses the size or a setting.
+// `globalHeader`: the container wants the codec's headers once in front. `card`: takes pictures of it where it can. Throws
+// Error(BadInput): no such encoder, or it refuses the size or a setting.
 Encoder openEncoder(const VideoFormat& format, const VideoSettings& settings, bool globalHeader, const CardPtr& card = {});
 
 // The frame packing arrangement message (H.265 D.2.16) as a whole NAL unit with start code, for encoders without one.

@@ -195,8 +195,10 @@ TEST(Kernels, TargetToSourceIsTheProcessors) {
         auto scene = std::make_shared<Distribution>(*squareBeforeWall(grid));
         for (int k = 0; k < 33; ++k)
             for (int y = 0; y < grid.height; ++y)
-                for (int x = 0; x < grid.width; ++x)
-                    if (y == 2 || (y == 1 && x * 3 > grid.width && x * 4 < 3 * grid.width)) scene->layer(k)[y * grid.width + x] = 0.0f;
+                for (int x = 0; x < grid.width; ++x) {
+                    const bool middle = x * 3 > grid.width && x * 4 < 3 * grid.width;
+                    if (y == 2 || (y == 1 && middle)) scene->layer(k)[y * grid.width + x] = 0.0f;
+                }
         return scene;
     };
     for (const Size grid : {Size{1, 1}, Size{37, 3}, Size{700, 3}})

@@ -25,7 +25,8 @@ constexpr Size kSizes[] = {{2, 2}, {4, 2}, {62, 34}, {130, 10}, {258, 12}, {4096
 class CardPicture {
 public:
     CardPicture(CudaApiPtr api, Size size, int bits, YuvCoding coding)
-        : m_api(std::move(api)), m_queue(*m_api), m_luma(m_queue), m_chroma(m_queue), m_size(size), m_bits(bits), m_coding(coding) {
+        : m_api(std::move(api)), m_queue(*m_api), m_luma(m_queue), m_chroma(m_queue), m_size(size), m_bits(bits),
+          m_coding(coding) {
         check(m_api->select(0));
     }
 
