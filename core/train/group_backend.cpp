@@ -12,7 +12,10 @@ namespace {
 
 bool isCuda(const GroupMember& member) { return member.device.starts_with("cuda"); }
 
-std::string becauseOf(const char* sentence, size_t rank) { return fillPlaceholders(sentence, {std::to_string(rank)}); }
+// `sentence` about a rank.
+BackendChoice gloo(const char* sentence, size_t rank) {
+    return {GroupBackend::Gloo, fillPlaceholders(sentence, {std::to_string(rank)})};
+}
 
 }  // namespace
 
@@ -32,14 +35,14 @@ BackendChoice groupBackend(const std::vector<GroupMember>& members) {
     for (size_t rank = 0; rank < members.size(); ++rank) {
         const GroupMember& member = members[rank];
         if (!isCuda(member))
-            return {{}, becauseOf(QT_TRANSLATE_NOOP("core", "Gloo carries the sums: rank %1 computes on its processor."), rank)};
+            return gloo(QT_TRANSLATE_NOOP("core", "Gloo carries the sums: rank %1 computes on its processor."), rank);
         if (!member.nccl)
-            return {{}, becauseOf(QT_TRANSLATE_NOOP("core", "Gloo carries the sums: rank %1 has no NCCL."), rank)};
+            return gloo(QT_TRANSLATE_NOOP("core", "Gloo carries the sums: rank %1 has no NCCL."), rank);
         const auto shares = [&](const GroupMember& other) {
             return other.machine == member.machine && other.device == member.device;
         };
         if (std::any_of(members.begin(), members.begin() + long(rank), shares))
-            return {{}, becauseOf(QT_TRANSLATE_NOOP("core", "Gloo carries the sums: rank %1 shares its device."), rank)};
+            return gloo(QT_TRANSLATE_NOOP("core", "Gloo carries the sums: rank %1 shares its device."), rank);
     }
     return {GroupBackend::Nccl, {}};
 }

@@ -20,7 +20,8 @@ Plugin load() {
     std::error_code unreadable;
     const auto file = std::filesystem::read_symlink("/proc/self/exe", unreadable).parent_path() / "libdeep3d_nccl.so";
     if (!std::filesystem::exists(file))
-        return {nullptr, QT_TRANSLATE_NOOP("core", "This program was built without NCCL's headers (packaging/setup.sh --cuda).")};
+        return {nullptr, QT_TRANSLATE_NOOP("core", "This program was built without NCCL's headers (packaging/setup.sh "
+                                                   "--cuda).")};
     void* library = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
     void* made = library ? dlsym(library, kNcclFunction) : nullptr;
     if (made) return {reinterpret_cast<NcclFunction>(made), {}};

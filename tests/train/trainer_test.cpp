@@ -125,7 +125,7 @@ TEST_F(TrainerTest, ResumeGoesOnAndTheNetworkExports) {
     EXPECT_EQ(content.metadata.at("step"), "2");
     EXPECT_EQ(content.metadata.at("samples"), "4");
 
-    const auto report = exportModel({checkpoint, m_folder / "net", "test", false, 384});
+    const auto report = exportModel({checkpoint, m_folder / "net", "test"});
     EXPECT_GT(report.parameters, 1000000);
     EXPECT_LE(report.bytes, 24u << 20);
     EXPECT_LT(report.meanDifference, 0.25);
@@ -137,7 +137,7 @@ TEST_F(TrainerTest, ANetworkIsMeasuredInThePrecisionOfItsSideFile) {
     const std::atomic<bool> stop{false};
     train(options(pack, 1), stop);
     const auto checkpoint = m_folder / "run" / kCheckpointName, side = m_folder / "net.json";
-    exportModel({checkpoint, m_folder / "net", "test", false, 384});
+    exportModel({checkpoint, m_folder / "net", "test"});
     const auto precisionOf = [&](const fs::path& model) {
         EvaluationOptions measured;
         measured.model = model;
@@ -156,7 +156,6 @@ TEST_F(TrainerTest, ANetworkIsMeasuredInThePrecisionOfItsSideFile) {
     const auto rough = Predictor(side, {}).mass(picture);
     EXPECT_EQ(rough.scalar_type(), at::kFloat);
     EXPECT_EQ(at::equal(rough, exact), !multiplies);
-    EXPECT_LT((rough - exact).abs().max().item<double>(), 0.1);
 }
 
 TEST_F(TrainerTest, TensorFileComesBackAndDamageIsNamed) {
