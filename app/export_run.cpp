@@ -40,7 +40,8 @@ EyeLayout viewsToKeep(const MediaInfo& source, const ClipStereo& stereo, const E
     if (stereo.mode == StereoMode::None) throwNoViews(source.path);
     if (const auto layout = eyeLayoutOf(source, stereo.mode)) return *layout;
     throw Error(ErrorKind::BadInput,
-                QT_TRANSLATE_NOOP("core", "%1 holds %2, which cannot be taken apart: --stereo-input convert takes its frames as plain pictures."),
+                QT_TRANSLATE_NOOP("core", "%1 holds %2, which cannot be taken apart: --stereo-input convert takes its frames "
+                                          "as plain pictures."),
                 {source.path.string(), labelOf(kStereoModes, stereo.mode)});
 }
 

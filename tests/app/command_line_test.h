@@ -5,6 +5,10 @@
 #include <gmock/gmock.h>
 
 #include <memory>
+#include <sstream>
+#include <vector>
+
+#include <nlohmann/json.hpp>
 
 #include "core/image/image_file.h"
 #include "tests/app/process.h"
@@ -35,6 +39,14 @@ protected:
         return (m_folder / name).string();
     }
     std::string at(const std::string& name) const { return (m_folder / name).string(); }
+
+    // What --json tells.
+    static std::vector<nlohmann::json> eventsOf(const std::string& out) {
+        std::vector<nlohmann::json> events;
+        std::istringstream lines(out);
+        for (std::string line; std::getline(lines, line);) events.push_back(nlohmann::json::parse(line));
+        return events;
+    }
 
     testing::TemporaryFolder m_folder;
 

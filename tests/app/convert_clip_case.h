@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <sstream>
 
 #include <nlohmann/json.hpp>
 
@@ -48,13 +47,6 @@ protected:
         std::vector<std::string> words{"convert", input, "-o", output, "--layout", "sbs", "--codec", "ffv1", "--device", "cpu"};
         words.insert(words.end(), more.begin(), more.end());
         return words;
-    }
-
-    static std::vector<nlohmann::json> eventsOf(const std::string& out) {
-        std::vector<nlohmann::json> events;
-        std::istringstream lines(out);
-        for (std::string line; std::getline(lines, line);) events.push_back(nlohmann::json::parse(line));
-        return events;
     }
 };
 

@@ -23,13 +23,6 @@ using testing::Finished;
 using testing::runDeep3d;
 namespace fs = std::filesystem;
 
-std::vector<json> eventsOf(const std::string& out) {
-    std::vector<json> events;
-    std::istringstream lines(out);
-    for (std::string line; std::getline(lines, line);) events.push_back(json::parse(line));
-    return events;
-}
-
 class ConvertTest : public CommandLineTest {
 protected:
     // What core makes of a photo: the picture that the executable has to write.

@@ -22,6 +22,7 @@ namespace {
 using ::testing::AllOf;
 using ::testing::HasSubstr;
 using nlohmann::json;
+using testing::bytesOf;
 using testing::Finished;
 using testing::Process;
 using testing::runDeep3d;
@@ -29,11 +30,6 @@ namespace fs = std::filesystem;
 
 constexpr Size kEye{160, 96};
 constexpr int kFar = 2, kNear = 10;  // px of disparity
-
-std::string bytesOf(const fs::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
 
 // A wall at kFar with a card before it at kNear, seen from both sides; other textures for each `seed`.
 FramePair wallAndCard(uint32_t seed) {

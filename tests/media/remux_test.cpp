@@ -155,7 +155,10 @@ TEST_F(RemuxTest, losslessPicturesKeepTheirColourTags) {
     const auto reader = openMedia(in);
     const FilmColour colour{reader->info().colour, {}, {}};
     for (const fs::path& source : {in, fs::path()}) {
-        const RemuxJob job{.segments = segments(*reader, 0, 5, 5, VideoCodec::Ffv1), .source = source, .output = file("out.mkv"), .colour = colour};
+        const RemuxJob job{.segments = segments(*reader, 0, 5, 5, VideoCodec::Ffv1),
+                           .source = source,
+                           .output = file("out.mkv"),
+                           .colour = colour};
         expectPassed(job, remux(job), reader->info());
         EXPECT_EQ(openMedia(job.output)->info().colour.primaries, 6);
         EXPECT_EQ(openMedia(job.output)->info().colour.transfer, 6);
