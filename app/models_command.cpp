@@ -17,11 +17,12 @@ namespace {
 
 void list(bool json) {
     for (const KnownModel& model : knownModels()) {
+        const std::string problem = model.problem ? model.problem->what() : "";
         if (json) {
             std::printf("%s\n", nlohmann::json{{"name", model.name}, {"file", model.side.string()},
-                                               {"shipped", model.shipped}, {"problem", model.problem ? model.problem->what() : ""}}.dump().c_str());
+                                               {"shipped", model.shipped}, {"problem", problem}}.dump().c_str());
         } else {
-            const std::string note = model.shipped ? "shipped" : !model.problem ? "added" : model.problem->what();
+            const std::string note = model.shipped ? "shipped" : problem.empty() ? "added" : problem;
             std::printf("%-28s %s\n", model.name.c_str(), note.c_str());
         }
     }

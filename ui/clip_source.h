@@ -43,7 +43,8 @@ public:
     // The answer with flicker reduced, if it was made lately; null otherwise.
     DistributionPtr smoothedIfKnown(int64_t index, int64_t shotStart) { return m_smoothed.known(index, shotStart); }
     // Makes it, as SmoothedAnswers::make(); asks the network about frames before where it has to.
-    DistributionPtr smoothed(int64_t index, int64_t shotStart, DepthNetwork& network, const std::function<bool(double)>& goesOn);
+    DistributionPtr smoothed(int64_t index, int64_t shotStart, DepthNetwork& network,
+                             const std::function<bool(double)>& goesOn);
 
 private:
     void recall(int64_t index, int step, const ShotRange& shot);

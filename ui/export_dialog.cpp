@@ -45,9 +45,9 @@ ExportDialog::ExportDialog(ExportSubject subject, ExportController& controller, 
     connectChoices();
     connectController();
     std::vector<Purpose> purposes;
-    for (const Destination& destination : destinations())
-        purposes.push_back({QString::fromLatin1(destination.name), QCoreApplication::translate("Destination", destination.label),
-                            QCoreApplication::translate("Destination", destination.hint)});
+    const auto text = [](const char* english) { return QCoreApplication::translate("Destination", english); };
+    for (const Destination& made : destinations())
+        purposes.push_back({QString::fromLatin1(made.name), text(made.label), text(made.hint)});
     showPurposes(purposes);
     m_export->setFocus();
 }

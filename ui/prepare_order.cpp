@@ -38,8 +38,8 @@ std::optional<int64_t> nextToPrepare(const std::vector<bool>& known, const PlayH
     if (head.rate > 0.0)
         if (const auto ahead = nextAhead(known, head, stride, end)) return ahead;
     const int64_t from = std::clamp(head.frame, first, end);
-    for (const auto& [begin, stop] : {std::pair(from, end), std::pair(first, from), std::pair(end, frames), std::pair(int64_t(0), first)})
-        if (const auto unknown = firstUnknown(known, begin, stop)) return unknown;
+    for (const ShotRange& part : {ShotRange{from, end}, {first, from}, {end, frames}, {0, first}})
+        if (const auto unknown = firstUnknown(known, part.first, part.end)) return unknown;
     return std::nullopt;
 }
 
