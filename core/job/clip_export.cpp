@@ -87,11 +87,13 @@ public:
     }
 
 private:
+    // Where the card's encoder was asked for, or took frames.
     void tellCard() const {
-        if (!m_tools.card) return;
+        const int64_t stayed = m_sink->framesFromCard();
+        if (!m_tools.card || (stayed == 0 && m_job.video.device != EncoderDevice::Nvenc)) return;
         log(LogLevel::Info, fillPlaceholders(QT_TRANSLATE_NOOP("core", "%1 frames of %2 stayed on the graphics card from its "
                                                                        "decoder to its encoder."),
-                                             {std::to_string(m_sink->framesFromCard()), m_job.output.string()}));
+                                             {std::to_string(stayed), m_job.output.string()}));
     }
 
     // Everything that the pictures depend on.

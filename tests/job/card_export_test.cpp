@@ -92,8 +92,12 @@ TEST_F(CardExport, TheSameTwice) {
     }
 }
 
-TEST_F(CardExport, WithoutACardNothingIsSaidOfIt) {
+TEST_F(CardExport, WhereNoFrameCouldStayNothingIsSaid) {
     exportedFrames(nullptr, std::make_shared<StandIn>());
+    const auto api = std::make_shared<StandIn>();
+    const auto card = std::make_shared<testing::HostCard>(api);
+    card->encodes = false;
+    exportedFrames(card, api);
     EXPECT_THAT(m_said, Not(Contains(::testing::HasSubstr("graphics card"))));
 }
 
