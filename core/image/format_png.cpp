@@ -14,7 +14,8 @@
 #include "core/image/array_file.h"
 #include "core/image/orientation.h"
 
-namespace deep3d::formats {
+namespace deep3d {
+namespace formats {
 namespace {
 
 static_assert(std::endian::native == std::endian::little, "PNG samples are swapped to little-endian");
@@ -249,12 +250,14 @@ Bytes encodeGreyPng(Size size, std::span<const uint16_t> values, const std::stri
                   name);
 }
 
+}  // namespace formats
+
 GreyPlane readGreyPng(const std::filesystem::path& path) {
     const Bytes file = readFileBytes(path);
     const std::string name = shownName(path);
     if (png_sig_cmp(file.data(), 0, std::min<size_t>(8, file.size())) != 0 || file.size() < 8)
         throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is not a PNG picture."), {name});
-    PngReader reader(file, name);
+    formats::PngReader reader(file, name);
     if (reader.colourType() != PNG_COLOR_TYPE_GRAY)
         throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is not a grey picture."), {name});
     GreyPlane plane{reader.size(), reader.bits(), {}};
@@ -263,4 +266,4 @@ GreyPlane readGreyPng(const std::filesystem::path& path) {
     return plane;
 }
 
-}  // namespace deep3d::formats
+}  // namespace deep3d

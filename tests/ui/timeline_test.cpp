@@ -74,18 +74,18 @@ TEST(Timeline, APhotoPutsItAwayAndAClipBringsItBack) {
 }
 
 // A picture whose halves are alike, as both eyes are.
-Frame twoViews() {
+FramePtr twoViews() {
     const FramePtr view = testing::smoothFrame({128, 96});
-    Frame pair({256, 96}, SampleBits::Eight);
+    auto pair = std::make_shared<Frame>(Size{256, 96}, SampleBits::Eight);
     for (int y = 0; y < 96; ++y)
         for (int half = 0; half < 2; ++half)
-            std::ranges::copy(view->row<uint8_t>(y), pair.row<uint8_t>(y).begin() + 384 * half);
+            std::ranges::copy(view->row<uint8_t>(y), pair->row<uint8_t>(y).begin() + 384 * half);
     return pair;
 }
 
 TEST(Timeline, AClipThatLooksLikeTwoViewsIsAskedAboutOnce) {
     Studio studio;
-    for (const char* name : {"pair_sbs_1.png", "pair_sbs_2.png"}) writeImage(twoViews(), studio.folder() / name);
+    for (const char* name : {"pair_sbs_1.png", "pair_sbs_2.png"}) writeImage(*twoViews(), studio.folder() / name);
     const auto clip = studio.folder() / "pair_sbs_%d.png";
     ASSERT_TRUE(studio.open({clip}));
     const auto* bar = studio.find<MessageBar>("messageBar");
@@ -108,7 +108,7 @@ TEST(Timeline, AClipThatLooksLikeTwoViewsIsAskedAboutOnce) {
 
 TEST(Timeline, APhotoThatLooksLikeTwoViewsIsAskedAboutInTheSameWords) {
     Studio studio;
-    writeImage(twoViews(), studio.folder() / "pair_sbs.png");
+    writeImage(*twoViews(), studio.folder() / "pair_sbs.png");
     ASSERT_TRUE(studio.open({studio.folder() / "pair_sbs.png"}));
     EXPECT_TRUE(studio.find<MessageBar>("messageBar")->message().contains("both eyes already: two views side by side"));
     studio.find<QPushButton>("answerOnePicture")->click();
