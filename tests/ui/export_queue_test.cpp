@@ -266,6 +266,9 @@ TEST(ClipExportDialog, AForecastNeverHoldsTheWindowUp) {
     engines.network = [make = engines.network, &gate](const auto& file) { return std::make_unique<Gated>(make(file), gate); };
     Studio studio(engines);
     ASSERT_TRUE(studio.openClip(kFrames));
+    // Nobody but the forecast asks from here on: every frame was prepared, and what it found is forgotten.
+    ASSERT_TRUE(eventually([&] { return studio.answeredFrames() == kFrames; }));
+    std::filesystem::remove_all(studio.folder() / "answers");
     gate.isShut = true;
     studio.trigger("actionExport");
     QPointer<QDialog> dialog = studio.find<QDialog>("clipExportDialog");

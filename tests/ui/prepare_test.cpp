@@ -50,8 +50,6 @@ EngineFactories flickeringEngines(int sleepMs = 0) {
     return engines;
 }
 
-int64_t answeredIn(Studio& studio) { return std::ranges::count(studio.find<TimelineView>("timeline")->answered(), true); }
-
 // Every frame that nextToPrepare() names, in order, up to `most`.
 std::vector<int64_t> order(std::vector<bool> known, const PlayHead& head, int64_t stride, size_t most) {
     std::vector<int64_t> frames;
@@ -90,25 +88,25 @@ TEST(PrepareOrder, NothingBackwardsAndNothingWhereAllIsKnown) {
 TEST(Prepare, AClipAtRestIsPreparedToTheLastFrame) {
     Studio studio(flickeringEngines());
     ASSERT_TRUE(studio.openClip(30));
-    EXPECT_TRUE(eventually([&] { return answeredIn(studio) == 30; })) << answeredIn(studio);
+    EXPECT_TRUE(eventually([&] { return studio.answeredFrames() == 30; })) << studio.answeredFrames();
 }
 
 TEST(Prepare, WhatIsKnownFromLastTimeIsNotAskedAgain) {
     const auto asked = std::make_shared<std::atomic<int>>(0);
     Studio studio(testing::rampEngines(asked));
     ASSERT_TRUE(studio.openClip(12));
-    ASSERT_TRUE(eventually([&] { return answeredIn(studio) == 12; }));
+    ASSERT_TRUE(eventually([&] { return studio.answeredFrames() == 12; }));
     studio.reopen();
     const int before = *asked;
     ASSERT_TRUE(studio.open({studio.folder() / "clip" / "frame_%05d.png"}));
-    EXPECT_TRUE(eventually([&] { return answeredIn(studio) == 12; }));
+    EXPECT_TRUE(eventually([&] { return studio.answeredFrames() == 12; }));
     EXPECT_EQ(*asked, before);
 }
 
 TEST(Prepare, AnEditHoldsItBack) {
     Studio studio(flickeringEngines(5));
     ASSERT_TRUE(studio.openClip(200));
-    ASSERT_TRUE(eventually([&] { return answeredIn(studio) > 10; }));
+    ASSERT_TRUE(eventually([&] { return studio.answeredFrames() > 10; }));
     StereoSettings settings = studio.stereo();
     const auto edit = [&](int i) {
         settings.depthScale = 1.0 + 0.01 * i;
@@ -116,13 +114,13 @@ TEST(Prepare, AnEditHoldsItBack) {
     };
     edit(0);
     QTest::qWait(30);  // the question that was running
-    const int64_t before = answeredIn(studio);
+    const int64_t before = studio.answeredFrames();
     for (int i = 1; i < 12; ++i) {
         edit(i);
         QTest::qWait(DepthPreparer::kRestMs / 10);
     }
-    EXPECT_LE(answeredIn(studio), before + 1);
-    EXPECT_TRUE(eventually([&] { return answeredIn(studio) > before + 5; })) << "and then it goes on";
+    EXPECT_LE(studio.answeredFrames(), before + 1);
+    EXPECT_TRUE(eventually([&] { return studio.answeredFrames() > before + 5; })) << "and then it goes on";
 }
 
 TEST(Prepare, PlayingUnknownFramesInterpolatesBetweenAnswersAhead) {

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/studio.h"
 
+#include <algorithm>
+
 #include "core/image/image_file.h"
 #include "core/stereo/cpu_backend.h"
 #include "tests/support/ramp_network.h"
 #include "tests/support/synthetic.h"
 #include "ui/preview_controller.h"
+#include "ui/timeline_view.h"
 
 namespace deep3d::testing {
 
@@ -69,6 +72,8 @@ void Studio::make() {
     m_window->resize(1280, 800);
     m_window->show();
 }
+
+int64_t Studio::answeredFrames() { return std::ranges::count(find<TimelineView>("timeline")->answered(), true); }
 
 void Studio::reopen() {
     m_window->close();

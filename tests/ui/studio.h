@@ -80,6 +80,8 @@ public:
     bool openOne() { return open({writePhoto(m_folder, "photo.png")}); }
     // Opens a clip and waits until its current frame is seen in 3D.
     bool openClip(int frames, int cut = 1 << 20) { return open({writeClip(m_folder, frames, cut)}); }
+    // How many of the clip's frames the timeline shows as answered by the network.
+    int64_t answeredFrames();
     void reopen();  // closes the window and makes a new one with the same settings
 
 private:
