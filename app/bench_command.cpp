@@ -14,7 +14,6 @@
 #include "app/bench_device.h"
 #include "app/bench_rows.h"
 #include "app/export_run.h"
-#include "app/wait_policy.h"
 #include "core/job/view_evaluation.h"
 #include "core/model/model_loader.h"
 #include "core/model/torch_setup.h"
@@ -156,7 +155,6 @@ CLI::App* addBenchCommand(CLI::App& program, BenchArguments& arguments) {
 }
 
 int runBench(const BenchArguments& arguments, std::stop_token stop) {
-    restartWithPatientThreads();  // as exports of clips do
     const auto picture = readImage(arguments.picture.empty() ? samplePicture() : arguments.picture).frame;
     const auto backend = chooseBackend(arguments.common.device);
     const auto network = chooseNetwork(arguments.common);

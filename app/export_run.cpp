@@ -8,7 +8,6 @@
 
 #include "app/backend_choice.h"
 #include "app/reporter.h"
-#include "app/wait_policy.h"
 #include "core/job/export_journal.h"
 #include "core/job/source_identity.h"
 #include "core/media/clip_stereo.h"
@@ -179,8 +178,6 @@ private:
 }  // namespace
 
 int runExports(std::vector<ExportJob> jobs, const ExportRun& run, std::stop_token stop) {
-    const auto isClip = [](const ExportJob& job) { return std::holds_alternative<ClipExport>(job); };
-    if (std::ranges::any_of(jobs, isClip)) restartWithPatientThreads();
     Batch batch(run, jobs.size(), stop);
     for (ExportJob& job : jobs) {
         if (stop.stop_requested()) break;

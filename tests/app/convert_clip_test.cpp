@@ -111,13 +111,6 @@ TEST_F(ConvertClipTest, CtrlCLeavesAStateToGoOnFrom) {
     EXPECT_THAT(again.err, HasSubstr("there already"));
 }
 
-TEST_F(ConvertClipTest, TheNetworksThreadsAreToldToSleepWhileTheyWait) {
-    const auto input = clip("in.mkv", 210);
-    Process process(lossless(input, at("out.mkv")));
-    waitForSegment(process, at("out.mkv"));
-    EXPECT_THAT(process.environment(), HasSubstr("GOMP_SPINCOUNT="));
-}
-
 TEST_F(ConvertClipTest, ASecondExportOntoTheSameNameIsRefused) {
     const auto input = clip("in.mkv", 4);
     const ExportJournal first(at("out.mkv"));

@@ -54,10 +54,6 @@ bool Process::running() {
     return !m_ended;
 }
 
-std::string Process::environment() const {
-    return contentOf("/proc/" + std::to_string(m_process) + "/environ");
-}
-
 bool Process::waitForOutput() {
     while (contentOf(m_folder / "out").find('\n') == std::string::npos) {
         if (!running()) return false;

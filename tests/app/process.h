@@ -30,7 +30,6 @@ public:
     void interrupt();  // Ctrl-C
     void kill();       // SIGKILL: nothing can be put in order
     bool running();
-    std::string environment() const;  // "NAME=value" after "NAME=value", a zero behind each
     Finished wait();
 
 private:
