@@ -147,14 +147,24 @@ WorkTime wholeTime(const BenchSubject& subject, const TemporaryFolder& folder, E
     return result.stopped ? WorkTime{} : watch.elapsed();
 }
 
-WorkTime codecTime(const TemporaryFolder& folder, EncoderDevice encoder) {
+// The program ffmpeg: `inputs` of the folder decoded, `pictures` (options) encoded as the export does.
+WorkTime ffmpegTime(const TemporaryFolder& folder, EncoderDevice encoder, const std::vector<const char*>& inputs,
+                    const std::string& pictures) {
     const bool device = encoder == EncoderDevice::Nvenc;
-    const std::string command = std::string("ffmpeg -v error -nostdin -y ") + (device ? "-hwaccel cuda " : "") + "-i '" +
-                                (folder / "clip.mp4").string() + "' -filter_complex '[0:v]split[a][b];[a][b]hstack' " +
-                                (device ? "-c:v h264_nvenc -rc vbr -cq 18 '" : "-c:v libx264 -crf 18 '") +
-                                (folder / "plain.mp4").string() + "' 2>/dev/null";
+    std::string command = "ffmpeg -v error -nostdin -y ";
+    for (const char* input : inputs) command += (device ? "-hwaccel cuda -i '" : "-i '") + (folder / input).string() + "' ";
+    command += pictures + (device ? " -c:v h264_nvenc -rc vbr -cq 18 '" : " -c:v libx264 -crf 18 '") +
+               (folder / "ffmpeg.mp4").string() + "' 2>/dev/null";
     const Stopwatch watch;
     return std::system(command.c_str()) == 0 ? watch.elapsed() : WorkTime{};
+}
+
+WorkTime codecTime(const TemporaryFolder& folder, EncoderDevice encoder) {
+    return ffmpegTime(folder, encoder, {"clip.mp4", "stereo.mp4"}, "-map 0:v -f null - -map 1:v");
+}
+
+WorkTime plainTime(const TemporaryFolder& folder, EncoderDevice encoder) {
+    return ffmpegTime(folder, encoder, {"clip.mp4"}, "-filter_complex '[0:v]split[a][b];[a][b]hstack'");
 }
 
 }  // namespace
@@ -169,6 +179,7 @@ BenchClip benchClip(const BenchSubject& subject, std::stop_token stop) {
     writeClip(folder / "clip.mp4", pictures);
     if (!stop.stop_requested()) row.figures.whole = wholeTime(subject, folder, encoder, stop);
     if (!stop.stop_requested()) row.figures.codec = codecTime(folder, encoder);
+    if (!stop.stop_requested()) row.figures.plain = plainTime(folder, encoder);
     return row;
 }
 

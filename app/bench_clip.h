@@ -11,8 +11,9 @@ namespace deep3d {
 
 // A clip of 1920 x 1080 to full side by side, each measured on one run.
 struct BenchClip {
-    // convert: pictures from memory, nothing encoded. codec: the program ffmpeg decodes and encodes as much, not measured
-    // where it is not installed. whole: the export, H.264 to H.264, joined and checked.
+    // convert: pictures from memory, nothing encoded. whole: the export, H.264 to H.264, joined and checked. codec: the
+    // program ffmpeg decodes the clip and the export, and encodes the export's pictures. plain: it decodes the clip and
+    // encodes its pictures beside themselves. Neither is measured where that program is not installed.
     ClipFigures figures;
     bool onDevice = false;  // NVENC encodes, in the export and in ffmpeg
     double ratioBudget() const { return onDevice ? 1.1 : 1.25; }

@@ -12,10 +12,11 @@ struct WorkTime {
 };
 
 // A clip's conversion against its two parts, each run alone for the same frames: `convert` is the network and rendering,
-// `codec` decoding and encoding. Zeros: not measured.
+// `codec` decoding the clip and encoding the very pictures that the conversion makes, which are harder than the clip's own
+// two times (`plain`). Zeros: not measured.
 struct ClipFigures {
     int frames = 0, cores = 1;
-    WorkTime convert, codec, whole;
+    WorkTime convert, codec, whole, plain;
 
     double fps(const WorkTime& work) const { return work.seconds > 0 ? frames / work.seconds : 0.0; }
 

@@ -19,7 +19,6 @@ namespace {
 class LayerNetwork final : public DepthNetwork {
 public:
     LayerNetwork(SideFile side, int cudaDevice) : m_side(std::move(side)), m_device(networkDevice(cudaDevice)) {
-        setUpTorch();
         at::globalContext().setBenchmarkCuDNN(true);  // picture sizes rarely change
         load();
     }
@@ -34,6 +33,7 @@ public:
 private:
     DistributionPtr answer(const FramePtr& frame, const AnswerPasses& passes) {
         try {
+            setUpTorch();
             const c10::InferenceMode inference;
             const auto input = inputTensor(frame, m_side.input).to(m_device, m_type);
             return layersFromAnswer(layerAnswer(*m_net, input, passes), m_side);

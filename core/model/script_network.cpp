@@ -35,7 +35,6 @@ FramePtr greyPicture(Size size) {
 class ScriptNetwork final : public DepthNetwork {
 public:
     ScriptNetwork(SideFile side, int cudaDevice) : m_side(std::move(side)), m_device(networkDevice(cudaDevice)) {
-        setUpTorch();
         m_module = loadModule(m_side, m_device);
         tryOut();
     }
@@ -45,6 +44,7 @@ public:
     Alignment alignment() const override { return m_side.alignment; }
 
     DistributionPtr predict(const FramePtr& frame) override {
+        setUpTorch();
         try {
             const c10::InferenceMode inference;
             return answer(frame);

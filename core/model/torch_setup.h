@@ -4,11 +4,21 @@
 
 namespace deep3d {
 
-// Sets torch's thread counts, once: one thread a processor core for the operators, one for graphs. Every network and
-// the trainer call it when they are made; any thread, later calls do nothing.
+// Sets torch's thread counts: one for graphs, and for the operators that the calling thread starts one thread a processor
+// core or what its TorchThreads say. Every network calls it before it computes; any thread.
 void setUpTorch();
 
-// Threads that torch's operators use.
+// Threads that torch's operators use when the calling thread starts them.
 int torchThreadCount();
+
+// While it lives, networks compute on `count` threads (1 or more) where the calling thread asks them: for work beside which
+// others want the cores too. Made and destroyed on one thread, not within another one's life.
+class TorchThreads {
+public:
+    explicit TorchThreads(int count);
+    ~TorchThreads();
+    TorchThreads(const TorchThreads&) = delete;
+    TorchThreads& operator=(const TorchThreads&) = delete;
+};
 
 }  // namespace deep3d
