@@ -20,6 +20,7 @@
 #include "app/pack_command.h"
 #include "app/reporter.h"
 #include "app/split_command.h"
+#include "core/util/one_heap.h"
 
 namespace deep3d {
 namespace {
@@ -91,6 +92,7 @@ int run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     using namespace deep3d;
+    useOneHeap();
     const bool json = std::any_of(argv, argv + argc, [](const char* word) { return std::string_view(word) == "--json"; });
     try {
         return run(argc, argv);

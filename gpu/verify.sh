@@ -9,8 +9,8 @@
 # Builds `gpu-tests` (no Qt, OpenCV or LibTorch), runs everything in one call and prints one table; the outputs stay in
 # build/gpu-tests/verify. With a release build beside it (packaging/build.sh, after packaging/setup.sh --cuda for the network)
 # also the whole program: its bench, a clip through NVDEC and NVENC whose frames must stay on the card, and the trainer:
-# the same first losses as on the processor, and how busy the card is. Fails where a step fails, and with the reason where
-# there is no device or no compiler.
+# the same first losses as on the processor, how busy the card is, and two cards joined by NCCL where there are two. Fails
+# where a step fails, and with the reason where there is no device or no compiler.
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit 1
 
@@ -113,6 +113,14 @@ busy_share() {
   echo "$samples" | awk '{ sum += $1 } END { printf "the card was busy %.0f %% of %d s\n", sum / NR, NR; exit NR < 30 }'
 }
 
+# two_cards: twenty steps on two of them, whose gradients NCCL carries
+two_cards() {
+  rm -rf "$out/run-two"
+  torchrun --nproc-per-node 2 --no-python build/release/bin/deep3d-train train "$out/pack" -o "$out/run-two" --steps 20 \
+    --device cuda 2>&1 | tee "$out/two.log" || return 1
+  ! grep -q 'Gloo carries' "$out/two.log"
+}
+
 if [ -x build/release/bin/deep3d ]; then
   step "bench" build/release/bin/deep3d bench --device cuda
   if ffmpeg -hide_banner -hwaccels 2>/dev/null | grep -q cuda; then
@@ -126,6 +134,13 @@ if [ -x build/release/bin/deep3d ]; then
     step "training pack" training_pack
     step "first losses" first_losses
     step "card busy" busy_share
+    if [ "$(nvidia-smi -L | grep -c GPU)" -lt 2 ]; then
+      skipped "two cards" 'this machine has one card'
+    elif command -v torchrun >/dev/null; then
+      step "two cards" two_cards
+    else
+      skipped "two cards" 'torchrun is not installed'
+    fi
   else
     skipped training 'build/release/bin/deep3d-train is not built'
   fi
