@@ -172,6 +172,7 @@ void MainWindow::arrangeDocks() {
 
 void MainWindow::connectDocument() {
     connect(m_document, &Document::currentChanged, this, &MainWindow::showPhoto);
+    connect(m_document, &Document::projectChanged, this, &MainWindow::showViews);
     connect(m_document, &Document::settingsChanged, this, &MainWindow::showSettings);
     connect(m_thumbnails, &ThumbnailLoader::loaded, m_document, &Document::setThumbnail);
     connect(m_thumbnails, &ThumbnailLoader::failed, m_document, &Document::setProblem);
@@ -181,12 +182,12 @@ void MainWindow::connectDocument() {
 
 void MainWindow::connectPreview() {
     connect(m_controller, &PreviewController::photoOpened, this,
-            [this](PhotoId, const QString& warning, const QString& twoViews) {
-        m_preview->setNote(tr("Looking at the depth …"));
-        if (twoViews.isEmpty() || !warning.isEmpty() || m_document->current()->project.isOnePicture)
+            [this](PhotoId, const QString& warning, const QString& twoViews, const EyeLayout& eyes) {
+        m_preview->setNote(m_shownViews.keeps() ? QString() : tr("Looking at the depth …"));
+        if (twoViews.isEmpty() || !warning.isEmpty())
             m_message->showMessage(warning);
         else
-            askAboutTwoViews(twoViews);
+            askAboutTwoViews(twoViews, eyes);
     });
     connect(m_controller, &PreviewController::depthReady, this, [this](PhotoId, const FramePtr& small) {
         m_preview->setNote({});

@@ -128,7 +128,13 @@ void MainWindow::showClip(PhotoId photo, const ClipFactsPtr& clip) {
     m_timelineDock->show();
     m_timelineDock->raise();
     m_scanner->scan(photo, current->path, !current->project.cutsKnown);
-    m_preparer->setClip(current->path);
+    prepareDepth();
+}
+
+// Views that are kept need none.
+void MainWindow::prepareDepth() {
+    if (m_shownViews.keeps()) return;
+    m_preparer->setClip(m_document->current()->path, m_shownViews.takenApart());
     moveHead();
 }
 
@@ -153,9 +159,9 @@ void MainWindow::hideTimeline() {
 void MainWindow::showProject() {
     const Photo& clip = *m_document->current();
     m_timeline->setProject(clip.project);
-    if (!m_clip || m_askedCuts == clip.project.cuts) return;
+    if (!m_clip || m_askedCuts == clip.project.cuts || m_shownViews.keeps()) return;
     m_askedCuts = clip.project.cuts;
-    m_cutDepths->find(clip.path, m_askedCuts);
+    m_cutDepths->find(clip.path, m_shownViews.takenApart(), m_askedCuts);
 }
 
 void MainWindow::showFrame() {
@@ -172,6 +178,7 @@ void MainWindow::moveHead() {
 }
 
 void MainWindow::showDepthState(const PreviewPicture& picture) {
+    if (picture.isOwn) return m_timeline->setSmoothing(-1.0);
     const bool isPlaying = m_player->isPlaying();
     if (!picture.isBorrowed) m_timeline->view().addAnswered(picture.frame);
     // While it plays, a single answered frame among others says nothing.

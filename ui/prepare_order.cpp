@@ -29,11 +29,23 @@ std::optional<int64_t> nextAhead(const std::vector<bool>& known, const PlayHead&
     return std::nullopt;
 }
 
+// The same in a clip of so many frames that come in the other order.
+PlayHead mirrored(const PlayHead& head, int64_t frames) {
+    PlayHead other{.frame = frames - 1 - head.frame, .rate = -head.rate, .range = {}, .cuts = {}};
+    if (head.range.end < frames) other.range.first = frames - head.range.end;
+    other.range.end = frames - head.range.first;
+    for (auto cut = head.cuts.rbegin(); cut != head.cuts.rend(); ++cut) other.cuts.push_back(frames - *cut);
+    return other;
+}
+
 }  // namespace
 
 std::optional<int64_t> nextToPrepare(const std::vector<bool>& known, const PlayHead& head, int64_t stride) {
-    if (head.rate < 0.0) return std::nullopt;
     const auto frames = int64_t(known.size());
+    if (head.rate < 0.0) {
+        const auto next = nextToPrepare({known.rbegin(), known.rend()}, mirrored(head, frames), stride);
+        return next ? std::optional(frames - 1 - *next) : std::nullopt;
+    }
     const int64_t first = std::clamp<int64_t>(head.range.first, 0, frames), end = std::clamp(head.range.end, first, frames);
     if (head.rate > 0.0)
         if (const auto ahead = nextAhead(known, head, stride, end)) return ahead;

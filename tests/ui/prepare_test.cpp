@@ -80,8 +80,20 @@ TEST(PrepareOrder, EveryShotHasAnAnswerAtItsStart) {
     EXPECT_THAT(order(std::vector<bool>(20), head, 5, 5), ElementsAre(5, 7, 9, 14, 19));
 }
 
-TEST(PrepareOrder, NothingBackwardsAndNothingWhereAllIsKnown) {
-    EXPECT_EQ(nextToPrepare(std::vector<bool>(9), {.frame = 5, .rate = -1.0}, 1), std::nullopt);
+TEST(PrepareOrder, PlayingBackwardsFarEnoughBehindToKeepPaceThenTheGaps) {
+    EXPECT_THAT(order(std::vector<bool>(20), {.frame = 17, .rate = -1.0}, 4, 6), ElementsAre(13, 9, 5, 1, 17, 16));
+    EXPECT_THAT(order(std::vector<bool>(6), {.frame = 4, .rate = -1.0}, 1, 5), ElementsAre(3, 2, 1, 0, 4)) << "a quick network";
+    EXPECT_THAT(order(std::vector<bool>(20), {.frame = 12, .rate = -1.0, .range = {5, 15}}, 3, 4), ElementsAre(9, 6, 12, 11))
+        << "no farther than what is played";
+}
+
+TEST(PrepareOrder, BackwardsEveryShotHasAnAnswerAtItsEnd) {
+    const PlayHead head{.frame = 19, .rate = -1.0, .cuts = {11, 13}};
+    EXPECT_THAT(order(std::vector<bool>(20), head, 5, 5), ElementsAre(14, 12, 10, 5, 0));
+}
+
+TEST(PrepareOrder, NothingWhereAllIsKnown) {
+    EXPECT_EQ(nextToPrepare(std::vector<bool>(9, true), {.frame = 5, .rate = -1.0}, 2), std::nullopt);
     EXPECT_EQ(nextToPrepare(std::vector<bool>(9, true), {.frame = 5, .rate = 1.0}, 2), std::nullopt);
 }
 
