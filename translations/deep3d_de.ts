@@ -2525,16 +2525,20 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
         <translation>Sucht Schnitte: %1 %</translation>
     </message>
     <message>
-        <source>Smooths the depth from frame to frame along the motion, anew at every cut. A frame at rest is shown with it, exactly as it is exported; while the clip plays or the hand moves, each frame has its own depth.</source>
-        <translation>Glättet die Tiefe von Bild zu Bild entlang der Bewegung, nach jedem Schnitt von Neuem. Ein ruhendes Bild wird damit gezeigt, genau wie es exportiert wird; während der Clip läuft oder die Hand sich bewegt, hat jedes Bild seine eigene Tiefe.</translation>
-    </message>
-    <message>
         <source>The network is slower than the clip: depth between answered frames</source>
         <translation>Das Netz ist langsamer als der Clip: Tiefe zwischen beantworteten Bildern</translation>
     </message>
     <message>
         <source>Reducing flicker: %1 %</source>
         <translation>Flimmern wird verringert: %1 %</translation>
+    </message>
+    <message>
+        <source>Smooths the depth from frame to frame along the motion, anew at every cut. A frame at rest is shown with it, exactly as it is exported, and so is a frame that is played where the network&apos;s answers about those before it are known in time; else each frame has its own depth.</source>
+        <translation>Glättet die Tiefe von Bild zu Bild entlang der Bewegung, an jedem Schnitt neu. Ein ruhendes Bild wird damit gezeigt, genau wie es exportiert wird, ebenso ein abgespieltes, wenn die Antworten des Netzes über die Bilder davor rechtzeitig bekannt sind; sonst hat jedes Bild seine eigene Tiefe.</translation>
+    </message>
+    <message>
+        <source>Depth without flicker reduction: it is not ready ahead of the play head</source>
+        <translation>Tiefe mit Flimmern: Das Verringern ist der Wiedergabe nicht rechtzeitig voraus</translation>
     </message>
 </context>
 <context>

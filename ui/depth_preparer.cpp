@@ -45,7 +45,7 @@ public:
 
 private:
     int64_t strideAt(double rate) const {
-        return std::max<int64_t>(1, std::llround(std::ceil(m_seconds * rate * m_reader.info().frameRate.value())));
+        return std::max<int64_t>(1, std::llround(std::ceil(m_seconds * std::abs(rate) * m_reader.info().frameRate.value())));
     }
 
     bool ask(int64_t index, const std::stop_token& stop) {
@@ -125,12 +125,12 @@ void DepthPreparer::interrupt() {
 
 void DepthPreparer::setHead(const PlayHead& head) {
     if (!m_wishes) return;
-    const bool wasPlaying = m_head.rate > 0.0, isPlaying = head.rate > 0.0;
-    const int64_t moved = head.frame - m_head.frame;
+    const bool wasPlaying = m_head.rate != 0.0, turned = m_head.rate * head.rate <= 0.0;
+    const int64_t moved = (head.frame - m_head.frame) * (head.rate < 0.0 ? -1 : 1);
     m_head = head;
-    if (!isPlaying) return hold();
+    if (head.rate == 0.0) return hold();
     if (!wasPlaying) m_rest.stop();
-    if (!wasPlaying || moved < 0 || moved > kJump) interrupt();
+    if (turned || moved < 0 || moved > kJump) interrupt();
     if (!m_rest.isActive()) send();
 }
 

@@ -32,6 +32,7 @@
 #include "ui/preview_widget.h"
 #include "ui/project_keeper.h"
 #include "ui/recent_files.h"
+#include "ui/smoothing_ahead.h"
 #include "ui/status_panel.h"
 #include "ui/stereo_panel.h"
 #include "ui/thumbnail_loader.h"
@@ -67,7 +68,7 @@ MainWindow::MainWindow(EngineFactories factories, QSettings& settings, Dialogs& 
       m_exports(new ExportController(m_engines, this)),
       m_queue(new ExportQueue(m_engines, beside(settings, "exports.json"), this)), m_thumbnails(new ThumbnailLoader(this)),
       m_scanner(new ClipScanner(this)), m_cutDepths(new CutDepthFinder(m_engines, this)),
-      m_preparer(new DepthPreparer(m_engines, this)),
+      m_preparer(new DepthPreparer(m_engines, this)), m_smoothing(new SmoothingAhead(m_engines, this)),
       m_forecaster(new ClipForecaster(m_engines, this)), m_player(new Player(makeClipSound, this)),
       m_projects(new ProjectKeeper(*m_document, dialogs, beside(settings, "autosave"), this)),
       m_recent(new RecentFiles(settings, this)), m_actions(new WindowActions(*this, m_document->undoGroup())),

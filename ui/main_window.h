@@ -38,6 +38,7 @@ class PreviewWidget;
 class ProbePanel;
 class ProjectKeeper;
 class RecentFiles;
+class SmoothingAhead;
 class StatusPanel;
 class StereoPanel;
 class ThumbnailLoader;
@@ -146,6 +147,7 @@ private:
     ClipScanner* m_scanner;
     CutDepthFinder* m_cutDepths;
     DepthPreparer* m_preparer;
+    SmoothingAhead* m_smoothing;
     ClipForecaster* m_forecaster;
     Player* m_player;
     ProjectKeeper* m_projects;

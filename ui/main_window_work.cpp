@@ -31,6 +31,7 @@
 #include "ui/preview_widget.h"
 #include "ui/project_keeper.h"
 #include "ui/recent_files.h"
+#include "ui/smoothing_ahead.h"
 #include "ui/status_panel.h"
 #include "ui/stereo_panel.h"
 #include "ui/timeline_panel.h"
@@ -244,6 +245,7 @@ void MainWindow::useNetwork(const std::filesystem::path& file) {
     m_forecaster->setEngines(m_engines);
     m_cutDepths->setEngines(m_engines);
     m_preparer->setEngines(m_engines);
+    m_smoothing->setEngines(m_engines);
     m_layers->setDistribution(nullptr, nullptr);
     m_askedCuts.clear();
     if (!m_clip) return;

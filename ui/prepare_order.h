@@ -28,4 +28,12 @@ struct PlayHead {
 // Any thread.
 std::optional<int64_t> nextToPrepare(const std::vector<bool>& known, const PlayHead& head, int64_t stride);
 
+// The first frame of the shot that holds `frame`, by the first frames of shots, rising. Any thread.
+int64_t shotStart(const std::vector<int64_t>& cuts, int64_t frame);
+
+// Where flicker reduction (TemporalSmoother) begins, so that it is exact as soon as possible. At rest: with what the frame
+// under the play head needs. While the clip plays forwards, where that lies `late` frames or more behind the play head: at the
+// first place after it where a past may begin anew, a shot or one of the smoother's blocks. Any thread.
+int64_t smoothingStart(const PlayHead& head, int64_t late);
+
 }  // namespace deep3d

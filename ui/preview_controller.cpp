@@ -61,8 +61,9 @@ void PreviewController::setPhoto(const Photo* photo) {
     ask();
 }
 
-void PreviewController::setFrame(const Photo& clip, bool isPlaying) {
+void PreviewController::setFrame(const Photo& clip, bool isPlaying, const DistributionPtr& smoothed) {
     wish(clip, isPlaying);
+    m_wish.smoothed = smoothed;
     m_isMoving = isPlaying;
     ask();
 }
@@ -73,6 +74,7 @@ void PreviewController::wish(const Photo& photo, bool isPlaying) {
     m_wish.frame = photo.frame;
     m_wish.shot = shotAt(photo.project, photo.frame);
     m_wish.isPlaying = isPlaying;
+    m_wish.smoothed = nullptr;
     m_wish.reducesFlicker = photo.isClip && photo.project.reducesFlicker;
 }
 

@@ -45,7 +45,8 @@ public:
     void setSettings(const StereoSettings& settings);
     // The frame of the current clip that is wanted, with what it is shown with. While it plays, pictures come as fast as
     // they can, each for the newest frame; at rest the frame is shown exactly.
-    void setFrame(const Photo& clip, bool isPlaying);
+    // `smoothed`: its answer with flicker reduced, where it is known and wanted.
+    void setFrame(const Photo& clip, bool isPlaying, const DistributionPtr& smoothed = nullptr);
     void setLook(const PreviewMode& mode, AnaglyphKind anaglyph);
     void setView(Size viewport, double zoom);  // as in PreviewNeed
 

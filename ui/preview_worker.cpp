@@ -170,11 +170,10 @@ void PreviewWorker::openFrame(const PreviewJob& job) {
 
 DistributionPtr PreviewWorker::answerNow(const PreviewJob& job) {
     m_isBorrowed = m_isSmoothed = false;
-    if (job.reducesFlicker && !job.isPlaying) {
-        if (DistributionPtr smoothed = m_clip->smoothedIfKnown(job.frame, job.shot.first)) {
-            m_isSmoothed = true;
-            return smoothed;
-        }
+    if (job.reducesFlicker) {
+        DistributionPtr smoothed = job.smoothed ? job.smoothed : m_clip->smoothedIfKnown(job.frame, job.shot.first);
+        m_isSmoothed = smoothed != nullptr;
+        if (smoothed) return smoothed;
     }
     if (DistributionPtr known = m_clip->known(job.frame)) return known;
     if (job.isPlaying && m_networkMs > 0.0 && m_networkMs < kQuickMs) return asked(job);

@@ -42,6 +42,7 @@ struct PreviewJob {
     ShotRange shot;          // that holds the frame: answers are not borrowed across its cuts
     bool isPlaying = false;  // rather the picture now with its neighbours' depth than its own depth later
     bool reducesFlicker = false;  // once sharp, with the answers that an export has then
+    DistributionPtr smoothed;     // that answer about the frame, where it is known already; used while playing as well
 };
 
 // A finished picture for the screen.
