@@ -16,6 +16,7 @@
 #include "core/job/distribution_cache.h"
 #include "core/model/model_library.h"
 #include "core/model/model_loader.h"
+#include "ui/clip_sound.h"
 #include "ui/core_text.h"
 #include "ui/main_window.h"
 
@@ -121,6 +122,7 @@ int run(QApplication& app) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    chooseSoundBackend();
     QApplication app(argc, argv);
     try {
         return run(app);
