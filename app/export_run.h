@@ -23,14 +23,6 @@ inline constexpr std::array kStereoInputs{
     NamedValue<StereoInput>{StereoInput::Convert, "convert", "Taken as plain pictures"},
 };
 
-inline constexpr std::array kStereoKinds{
-    NamedValue<StereoKind>{StereoKind::None, "none", "one view"},
-    NamedValue<StereoKind>{StereoKind::SideBySide, "side-by-side", "two views side by side"},
-    NamedValue<StereoKind>{StereoKind::TopBottom, "top-bottom", "two views, one above the other"},
-    NamedValue<StereoKind>{StereoKind::Mpo, "mpo", "two views in an MPO file"},
-    NamedValue<StereoKind>{StereoKind::Jps, "jps", "two views in a JPS file"},
-};
-
 using ExportJob = std::variant<StillExport, ClipExport>;
 
 struct ExportRun {

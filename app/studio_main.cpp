@@ -17,6 +17,7 @@
 #include "core/model/model_library.h"
 #include "core/model/model_loader.h"
 #include "core/util/one_heap.h"
+#include "ui/clip_sound.h"
 #include "ui/core_text.h"
 #include "ui/main_window.h"
 
@@ -123,6 +124,7 @@ int run(QApplication& app) {
 
 int main(int argc, char** argv) {
     useOneHeap();
+    chooseSoundBackend();
     QApplication app(argc, argv);
     try {
         return run(app);

@@ -316,8 +316,8 @@
         <translation>Tiefensprung mildern</translation>
     </message>
     <message>
-        <source>one picture</source>
-        <translation>ein Bild</translation>
+        <source>what becomes of both views</source>
+        <translation>was aus den zwei Ansichten wird</translation>
     </message>
 </context>
 <context>
@@ -968,10 +968,6 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
     <message>
         <source>%1 is empty or cannot be read.</source>
         <translation>%1 ist leer oder lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>A picture could not be encoded as JPEG.</source>
-        <translation>Ein Bild konnte nicht als JPEG kodiert werden.</translation>
     </message>
     <message>
         <source>The pack is damaged at the picture %1.</source>
@@ -1637,6 +1633,38 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
         <source>The CUDA device failed: %1.</source>
         <translation>Das CUDA-Gerät ist ausgefallen: %1.</translation>
     </message>
+    <message>
+        <source>two views in a JPS file</source>
+        <translation>zwei Ansichten in einer JPS-Datei</translation>
+    </message>
+    <message>
+        <source>%1 stores its colours as ICtCp of HLG, which cannot be read.</source>
+        <translation>%1 speichert seine Farben als ICtCp mit HLG; das lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Take it as one picture</source>
+        <translation>Als ein Bild nehmen</translation>
+    </message>
+    <message>
+        <source>Keep both views</source>
+        <translation>Beide Ansichten behalten</translation>
+    </message>
+    <message>
+        <source>Convert the left view</source>
+        <translation>Linke Ansicht umwandeln</translation>
+    </message>
+    <message>
+        <source>%1 does not hold two views, as far as it says or looks like it: tell it by --stereo-input %2.</source>
+        <translation>%1 enthält keine zwei Ansichten, soweit es das sagt oder so aussieht: Geben Sie es mit --stereo-input %2 an.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2, which cannot be taken apart: --stereo-input convert takes its frames as plain pictures.</source>
+        <translation>%1 enthält %2, die sich nicht trennen lassen: --stereo-input convert nimmt seine Bilder als gewöhnliche Bilder.</translation>
+    </message>
 </context>
 <context>
     <name>deep3d</name>
@@ -2079,6 +2107,10 @@ Nach oben oder unten ziehen: Gewicht. Nach links oder rechts ziehen: Versatz.</t
         <source>%1 of the picture outside the comfort budget</source>
         <translation>%1 des Bildes außerhalb des angenehmen Bereichs</translation>
     </message>
+    <message>
+        <source>The file&apos;s own two views are shown: they have no layers.</source>
+        <translation>Die eigenen zwei Ansichten der Datei werden gezeigt: Sie haben keine Ebenen.</translation>
+    </message>
 </context>
 <context>
     <name>deep3d::LayerHistogram</name>
@@ -2188,18 +2220,6 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Weitermachen</translation>
-    </message>
-    <message>
-        <source>Convert it as one picture all the same?</source>
-        <translation>Trotzdem als ein Bild umwandeln?</translation>
-    </message>
-    <message>
-        <source>Yes, as one picture</source>
-        <translation>Ja, als ein Bild</translation>
-    </message>
-    <message>
-        <source>Close the file</source>
-        <translation>Datei schließen</translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2489,10 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
         <source>What stands at the left and right side where an eye looks beyond the photo.</source>
         <translation>Was links und rechts steht, wo ein Auge über das Foto hinaus sieht.</translation>
     </message>
+    <message>
+        <source>The file&apos;s own two views are shown: nothing here but &quot;swap eyes&quot; acts on them.</source>
+        <translation>Die eigenen zwei Ansichten der Datei werden gezeigt: Nur „Augen tauschen“ wirkt hier auf sie.</translation>
+    </message>
 </context>
 <context>
     <name>deep3d::TimelinePanel</name>
@@ -2501,16 +2525,20 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
         <translation>Sucht Schnitte: %1 %</translation>
     </message>
     <message>
-        <source>Smooths the depth from frame to frame along the motion, anew at every cut. A frame at rest is shown with it, exactly as it is exported; while the clip plays or the hand moves, each frame has its own depth.</source>
-        <translation>Glättet die Tiefe von Bild zu Bild entlang der Bewegung, nach jedem Schnitt von Neuem. Ein ruhendes Bild wird damit gezeigt, genau wie es exportiert wird; während der Clip läuft oder die Hand sich bewegt, hat jedes Bild seine eigene Tiefe.</translation>
-    </message>
-    <message>
         <source>The network is slower than the clip: depth between answered frames</source>
         <translation>Das Netz ist langsamer als der Clip: Tiefe zwischen beantworteten Bildern</translation>
     </message>
     <message>
         <source>Reducing flicker: %1 %</source>
         <translation>Flimmern wird verringert: %1 %</translation>
+    </message>
+    <message>
+        <source>Smooths the depth from frame to frame along the motion, anew at every cut. A frame at rest is shown with it, exactly as it is exported, and so is a frame that is played where the network&apos;s answers about those before it are known in time; else each frame has its own depth.</source>
+        <translation>Glättet die Tiefe von Bild zu Bild entlang der Bewegung, an jedem Schnitt neu. Ein ruhendes Bild wird damit gezeigt, genau wie es exportiert wird, ebenso ein abgespieltes, wenn die Antworten des Netzes über die Bilder davor rechtzeitig bekannt sind; sonst hat jedes Bild seine eigene Tiefe.</translation>
+    </message>
+    <message>
+        <source>Depth without flicker reduction: it is not ready ahead of the play head</source>
+        <translation>Tiefe mit Flimmern: Das Verringern ist der Wiedergabe nicht rechtzeitig voraus</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,10 @@ namespace {
 const QString kDestinationKey = QStringLiteral("export/clip-destination");
 constexpr int kRestMs = 500;
 
+Size wholeView(const ClipSubject& subject) {
+    return viewSize({.ownViews = subject.project.views.takenApart()}, subject.facts->info.size);
+}
+
 // The name of the file changes nothing of what the export takes, its type does.
 bool isAlikeButForTheName(ClipExport a, const ClipExport& b) {
     if (a.output.extension() != b.output.extension() || a.output.parent_path() != b.output.parent_path()) return false;
@@ -34,7 +38,7 @@ bool isAlikeButForTheName(ClipExport a, const ClipExport& b) {
 
 ClipExportDialog::ClipExportDialog(ClipSubject subject, ClipForecaster& forecaster, Dialogs& dialogs,
                                    QSettings& settings, QWidget* parent)
-    : ExportForm("clip", {subject.path, subject.facts->info.size.width, tr("As the clip (%1 px)"), subject.anaglyph},
+    : ExportForm("clip", {subject.path, wholeView(subject).width, tr("As the clip (%1 px)"), subject.anaglyph},
                  kDestinationKey, dialogs, settings, parent),
       m_subject(std::move(subject)), m_forecaster(forecaster), m_rest(new QTimer(this)) {
     setObjectName(QStringLiteral("clipExportDialog"));
@@ -150,6 +154,8 @@ ClipExport ClipExportDialog::job() const {
     job.layout = layout();
     job.anaglyph = glasses();
     job.edits = m_subject.project;
+    job.ownViews = m_subject.project.views.takenApart();
+    job.convertsLeft = m_subject.project.views.convertsLeft();
     job.maxWidth = maxWidth();
     job.video.codec = VideoCodec(m_codec->currentData().toInt());
     if (hasQuality(job.video.codec)) job.video.quality = m_quality->value();

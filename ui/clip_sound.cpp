@@ -51,6 +51,11 @@ private:
 
 }  // namespace
 
+void chooseSoundBackend() {
+    constexpr const char* kVariable = "QT_MEDIA_BACKEND";
+    if (!qEnvironmentVariableIsSet(kVariable)) qputenv(kVariable, "ffmpeg");
+}
+
 std::unique_ptr<ClipSound> makeClipSound() {
     if (QMediaDevices::defaultAudioOutput().isNull()) return nullptr;
     return std::make_unique<MediaSound>();

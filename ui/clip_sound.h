@@ -22,6 +22,11 @@ public:
     virtual std::optional<double> positionMs() const = 0;  // none unless it is heard to go on
 };
 
+// Makes Qt play sound through its FFmpeg backend, unless the environment names another (QT_MEDIA_BACKEND). Qt 6.4 takes
+// GStreamer by itself, which waits for ever in the window's thread where the plugin for the sound server is not installed.
+// To be called before the application object is made.
+void chooseSoundBackend();
+
 // Through Qt Multimedia; null where the machine has no device for sound (Qt's FFmpeg backend ends the program when an
 // output is made without one).
 std::unique_ptr<ClipSound> makeClipSound();

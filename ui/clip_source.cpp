@@ -15,10 +15,10 @@ constexpr int kReach = 48;  // frames; what is farther away says little
 
 }  // namespace
 
-ClipSource::ClipSource(const std::filesystem::path& path, const EngineFactories& engines)
-    : m_reader(openMedia(path)), m_frames(kFrameBytes), m_memory(kMemoryBytes) {
+ClipSource::ClipSource(const std::filesystem::path& path, const EngineFactories& engines, const EyeLayout& takenApart)
+    : m_reader(openMedia(path)), m_takenApart(takenApart), m_frames(kFrameBytes), m_memory(kMemoryBytes) {
     if (engines.answerFolder.empty()) return;
-    m_name = {fileIdentity(path), engines.identity()};
+    m_name = {pictureIdentity(path, takenApart), engines.identity()};
     m_disk.emplace(engines.answerFolder);
 }
 
@@ -29,16 +29,22 @@ ClipFactsPtr ClipSource::facts() const {
     return facts;
 }
 
-FramePtr ClipSource::frame(int64_t index) {
+FramePair ClipSource::views(int64_t index) {
     const int64_t before = std::exchange(m_lastFrame, index);
     if (auto held = m_frames.find(index)) return *held;
     const bool isStepBack = index < before && before - index <= kStepsBack;
-    FramePtr frame;
+    FramePair views;
     for (int64_t i = isStepBack ? std::max<int64_t>(0, index - kStepsBack + 1) : index; i <= index; ++i) {
-        frame = m_reader->read(i);
-        m_frames.put(i, frame, frame->byteCount());
+        views = read(i);
+        m_frames.put(i, views, views.left->byteCount() * (views.right ? 2 : 1));
     }
-    return frame;
+    return views;
+}
+
+FramePair ClipSource::read(int64_t index) {
+    const FramePtr frame = m_reader->read(index);
+    return m_takenApart.kind == StereoKind::None ? FramePair{frame, nullptr}
+                                                 : eyesOf(frame, m_takenApart, m_reader->info().path.string());
 }
 
 DistributionPtr ClipSource::known(int64_t index) {
@@ -82,7 +88,7 @@ DistributionPtr ClipSource::smoothed(int64_t index, int64_t shotStart, DepthNetw
     const auto at = [&](int64_t i) {
         SmoothedAnswers::Moment moment;
         const auto held = m_frames.find(i);
-        moment.frame = held ? *held : m_reader->read(i);
+        moment.frame = (held ? *held : read(i)).left;
         moment.answer = known(i);
         if (!moment.answer) moment.answer = ask(i, moment.frame, network);
         return moment;

@@ -19,14 +19,16 @@ namespace deep3d {
 // where the engines name a folder, on disk as exports keep them. One thread.
 class ClipSource {
 public:
-    // Throws as openMedia().
-    ClipSource(const std::filesystem::path& path, const EngineFactories& engines);
+    // With a kind of `takenApart` frames hold both eyes like that, and the clip's picture is the left view. Throws as openMedia().
+    ClipSource(const std::filesystem::path& path, const EngineFactories& engines, const EyeLayout& takenApart = {});
 
     ClipFactsPtr facts() const;
     ClipStereo stereo() { return clipStereo(*m_reader); }
     const std::vector<Error>& warnings() const { return m_reader->warnings(); }
     // Frames that were shown lately are kept, and a step back brings those before it along: a clip decodes forwards alone.
-    FramePtr frame(int64_t index);
+    FramePtr frame(int64_t index) { return views(index).left; }
+    // The same with the right view, which is null where frames are not taken apart.
+    FramePair views(int64_t index);
 
     // The answer about a frame: null where it is not known.
     DistributionPtr known(int64_t index);
@@ -47,14 +49,16 @@ public:
                              const std::function<bool(double)>& goesOn);
 
 private:
+    FramePair read(int64_t index);
     void recall(int64_t index, int step, const ShotRange& shot);
     DistributionPtr keep(int64_t index, DistributionPtr answer);
 
     MediaReaderPtr m_reader;
     AnswerSource m_name;
     std::optional<DistributionCache> m_disk;
-    LruCache<int64_t, FramePtr> m_frames;
-    int64_t m_lastFrame = 0;  // that frame() was asked for
+    const EyeLayout m_takenApart;
+    LruCache<int64_t, FramePair> m_frames;
+    int64_t m_lastFrame = 0;  // that views() was asked for
     LruCache<int64_t, DistributionPtr> m_memory;
     std::map<int64_t, std::weak_ptr<const Distribution>> m_seen;  // what was in memory; may have left it
     SmoothedAnswers m_smoothed;

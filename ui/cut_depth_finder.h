@@ -26,7 +26,8 @@ public:
     ~CutDepthFinder() override;  // stops and waits
 
     void setEngines(const EngineFactories& engines);  // for the next search
-    void find(const std::filesystem::path& path, const std::vector<int64_t>& cuts);
+    // `leftViewOf`: as DepthPreparer::setClip().
+    void find(const std::filesystem::path& path, const EyeLayout& leftViewOf, const std::vector<int64_t>& cuts);
     void stop();
 
 Q_SIGNALS:
@@ -38,7 +39,12 @@ private:
         const EngineFactories factories;
         LazyNetwork network;
     };
-    void work(Engines& engines, const std::filesystem::path& path, const std::vector<int64_t>& cuts, std::stop_token stop);
+    struct Search {
+        std::filesystem::path path;
+        EyeLayout leftViewOf;
+        std::vector<int64_t> cuts;
+    };
+    void work(Engines& engines, const Search& search, std::stop_token stop);
 
     std::shared_ptr<Engines> m_engines;  // used by the thread only; kept for the next search
     std::jthread m_thread;

@@ -25,9 +25,10 @@ constexpr int64_t kJump = 50;        // frames; a play head that moves farther a
 // What the thread holds while it works on one clip.
 class DepthPreparer::Work {
 public:
-    Work(Engines& engines, MediaReader& reader, const std::filesystem::path& path)
+    Work(Engines& engines, MediaReader& reader, const std::filesystem::path& path, const EyeLayout& leftViewOf)
         : m_network(engines.network), m_reader(reader), m_cache(engines.factories.answerFolder),
-          m_source{fileIdentity(path), engines.factories.identity()}, m_known(size_t(reader.frameCount())) {
+          m_path(path), m_leftViewOf(leftViewOf),
+          m_source{pictureIdentity(path, leftViewOf), engines.factories.identity()}, m_known(size_t(reader.frameCount())) {
         for (size_t i = 0; i < m_known.size(); ++i) m_known[i] = m_cache.holds(m_source, int64_t(i));
     }
 
@@ -44,7 +45,7 @@ public:
 
 private:
     int64_t strideAt(double rate) const {
-        return std::max<int64_t>(1, std::llround(std::ceil(m_seconds * rate * m_reader.info().frameRate.value())));
+        return std::max<int64_t>(1, std::llround(std::ceil(m_seconds * std::abs(rate) * m_reader.info().frameRate.value())));
     }
 
     bool ask(int64_t index, const std::stop_token& stop) {
@@ -52,7 +53,7 @@ private:
         const auto before = std::chrono::steady_clock::now();
         const FramePtr frame = m_reader.read(index, stop);
         if (!frame || stop.stop_requested()) return false;
-        m_cache.answer(m_source, index, frame, m_network);
+        m_cache.answer(m_source, index, leftViewOf(frame, m_leftViewOf, m_path.string()), m_network);
         const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - before).count();
         m_seconds = m_isMeasured ? (m_seconds + seconds) / 2 : seconds;
         m_isMeasured = true;
@@ -64,6 +65,8 @@ private:
     LazyNetwork& m_network;
     MediaReader& m_reader;
     DistributionCache m_cache;
+    const std::filesystem::path m_path;
+    const EyeLayout m_leftViewOf;
     const AnswerSource m_source;
     std::vector<bool> m_known;
     int64_t m_left = kMostFrames;
@@ -82,18 +85,18 @@ DepthPreparer::~DepthPreparer() { stop(); }
 
 void DepthPreparer::setEngines(const EngineFactories& engines) { m_engines = std::make_shared<Engines>(engines); }
 
-void DepthPreparer::setClip(const std::filesystem::path& path) {
+void DepthPreparer::setClip(const std::filesystem::path& path, const EyeLayout& leftViewOf) {
     stop();
     m_head = {};
     m_wishes = std::make_shared<Mailbox<Wish>>();
     m_thread = std::jthread([this, before = std::move(m_thread), engines = m_engines, wishes = m_wishes,
-                             path](std::stop_token stop) mutable {
+                             path, leftViewOf](std::stop_token stop) mutable {
         if (before.joinable()) before.join();  // here, so that the window does not wait for the network
         setpriority(PRIO_PROCESS, 0, kNiceness);
         try {
             const MediaReaderPtr reader = openMedia(path, {.threads = 1}, stop);
             if (!reader) return;
-            Work work(*engines, *reader, path);
+            Work work(*engines, *reader, path, leftViewOf);
             tell(stop, [this, known = work.known()] { Q_EMIT listed(known); });
             while (const auto wish = wishes->take(stop))
                 while (!stop.stop_requested() && !wishes->hasNewer()) {
@@ -122,12 +125,12 @@ void DepthPreparer::interrupt() {
 
 void DepthPreparer::setHead(const PlayHead& head) {
     if (!m_wishes) return;
-    const bool wasPlaying = m_head.rate > 0.0, isPlaying = head.rate > 0.0;
-    const int64_t moved = head.frame - m_head.frame;
+    const bool wasPlaying = m_head.rate != 0.0, turned = m_head.rate * head.rate <= 0.0;
+    const int64_t moved = (head.frame - m_head.frame) * (head.rate < 0.0 ? -1 : 1);
     m_head = head;
-    if (!isPlaying) return hold();
+    if (head.rate == 0.0) return hold();
     if (!wasPlaying) m_rest.stop();
-    if (!wasPlaying || moved < 0 || moved > kJump) interrupt();
+    if (turned || moved < 0 || moved > kJump) interrupt();
     if (!m_rest.isActive()) send();
 }
 

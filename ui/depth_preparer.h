@@ -33,7 +33,8 @@ public:
     ~DepthPreparer() override;  // stops and waits
 
     void setEngines(const EngineFactories& engines);  // for the next clip
-    void setClip(const std::filesystem::path& path);  // begins at its first frame
+    // Begins at its first frame. `leftViewOf`: with a kind, the left views of its frames are what is asked about.
+    void setClip(const std::filesystem::path& path, const EyeLayout& leftViewOf = {});
     void stop();
     void setHead(const PlayHead& head);
     void hold();  // something is being edited: the picture needs the machine

@@ -191,6 +191,8 @@ StillExport ExportDialog::job() const {
     job.input = m_subject.path;
     job.output = toPath(file());
     job.settings = m_subject.settings;
+    job.ownViews = m_subject.views.takenApart();
+    job.convertsLeft = m_subject.views.convertsLeft();
     job.format = format();
     job.layout = layout();
     job.anaglyph = glasses();

@@ -16,6 +16,7 @@ namespace deep3d {
 struct ExportSubject {
     std::filesystem::path path;
     StereoSettings settings;
+    ViewChoice views;
     Size size;  // full size of the photo, for the texts
     AnaglyphKind anaglyph = AnaglyphKind::RedCyanDubois;
 };

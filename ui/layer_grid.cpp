@@ -35,12 +35,13 @@ LayerGrid::LayerGrid(QWidget* parent)
       m_leaveTimer(new QTimer(this)) {
     setObjectName("layerGrid");
     m_pages = new QStackedLayout(this);
-    auto* empty = new QLabel(tr("The layers of the picture appear here, from near to far, as soon as one is open."));
-    empty->setObjectName("layerGridEmpty");
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setWordWrap(true);
-    empty->setForegroundRole(QPalette::PlaceholderText);
-    m_pages->addWidget(empty);
+    m_empty = new QLabel;
+    m_empty->setObjectName("layerGridEmpty");
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    setKeepsViews(false);
+    m_pages->addWidget(m_empty);
     m_pages->addWidget(makeFilledPage());
     m_askTimer->setSingleShot(true);
     m_askTimer->setInterval(kAskMs);
@@ -48,6 +49,11 @@ LayerGrid::LayerGrid(QWidget* parent)
     m_leaveTimer->setInterval(kLeaveMs);
     connectHand();
     connectViews();
+}
+
+void LayerGrid::setKeepsViews(bool keeps) {
+    m_empty->setText(keeps ? tr("The file's own two views are shown: they have no layers.")
+                           : tr("The layers of the picture appear here, from near to far, as soon as one is open."));
 }
 
 void LayerGrid::connectViews() {

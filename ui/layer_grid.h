@@ -41,6 +41,8 @@ public:
     // The network's answer and the picture it belongs to (any size; preview size is enough). Null pointers: no picture
     // is open. Keeps selection and edits where the number of layers stays.
     void setDistribution(DistributionPtr distribution, FramePtr thumbnailSource);
+    // What an empty grid says: whether the picture is the file's own two views.
+    void setKeepsViews(bool keeps);
     // The edits in force: per-layer gains and offsets (fraction of the width) as in StereoSettings, missing values
     // neutral, and the parallax and gain of each layer that follow from all settings. Emits nothing.
     void setEdits(const std::vector<double>& gains, const std::vector<double>& offsets, const ShiftTable& table);
@@ -97,7 +99,7 @@ private:
     int m_buttonsWidth = 0;
     LayerHistogram* m_histogram;
     LayerCells* m_cells;
-    QLabel* m_info;
+    QLabel *m_empty, *m_info;
     QToolButton* m_resetAll;
     QTimer *m_askTimer, *m_leaveTimer;
 

@@ -32,6 +32,7 @@
 #include "ui/preview_widget.h"
 #include "ui/project_keeper.h"
 #include "ui/recent_files.h"
+#include "ui/smoothing_ahead.h"
 #include "ui/status_panel.h"
 #include "ui/stereo_panel.h"
 #include "ui/thumbnail_loader.h"
@@ -67,7 +68,7 @@ MainWindow::MainWindow(EngineFactories factories, QSettings& settings, Dialogs& 
       m_exports(new ExportController(m_engines, this)),
       m_queue(new ExportQueue(m_engines, beside(settings, "exports.json"), this)), m_thumbnails(new ThumbnailLoader(this)),
       m_scanner(new ClipScanner(this)), m_cutDepths(new CutDepthFinder(m_engines, this)),
-      m_preparer(new DepthPreparer(m_engines, this)),
+      m_preparer(new DepthPreparer(m_engines, this)), m_smoothing(new SmoothingAhead(m_engines, this)),
       m_forecaster(new ClipForecaster(m_engines, this)), m_player(new Player(makeClipSound, this)),
       m_projects(new ProjectKeeper(*m_document, dialogs, beside(settings, "autosave"), this)),
       m_recent(new RecentFiles(settings, this)), m_actions(new WindowActions(*this, m_document->undoGroup())),
@@ -172,6 +173,7 @@ void MainWindow::arrangeDocks() {
 
 void MainWindow::connectDocument() {
     connect(m_document, &Document::currentChanged, this, &MainWindow::showPhoto);
+    connect(m_document, &Document::projectChanged, this, &MainWindow::showViews);
     connect(m_document, &Document::settingsChanged, this, &MainWindow::showSettings);
     connect(m_thumbnails, &ThumbnailLoader::loaded, m_document, &Document::setThumbnail);
     connect(m_thumbnails, &ThumbnailLoader::failed, m_document, &Document::setProblem);
@@ -181,12 +183,12 @@ void MainWindow::connectDocument() {
 
 void MainWindow::connectPreview() {
     connect(m_controller, &PreviewController::photoOpened, this,
-            [this](PhotoId, const QString& warning, const QString& twoViews) {
-        m_preview->setNote(tr("Looking at the depth …"));
-        if (twoViews.isEmpty() || !warning.isEmpty() || m_document->current()->project.isOnePicture)
+            [this](PhotoId, const QString& warning, const QString& twoViews, const EyeLayout& eyes) {
+        m_preview->setNote(m_shownViews.keeps() ? QString() : tr("Looking at the depth …"));
+        if (twoViews.isEmpty() || !warning.isEmpty())
             m_message->showMessage(warning);
         else
-            askAboutTwoViews(twoViews);
+            askAboutTwoViews(twoViews, eyes);
     });
     connect(m_controller, &PreviewController::depthReady, this, [this](PhotoId, const FramePtr& small) {
         m_preview->setNote({});

@@ -38,6 +38,7 @@ class PreviewWidget;
 class ProbePanel;
 class ProjectKeeper;
 class RecentFiles;
+class SmoothingAhead;
 class StatusPanel;
 class StereoPanel;
 class ThumbnailLoader;
@@ -99,6 +100,7 @@ private:
     void showPhoto();
     void showSettings();
     void showClip(PhotoId photo, const ClipFactsPtr& clip);
+    void prepareDepth();
     void closeClip();
     void hideTimeline();
     void showProject();
@@ -109,7 +111,8 @@ private:
     void showLayer(int layer);
     void showProbe(const std::optional<QPointF>& point);
     void convergeAt(QPointF point);
-    void askAboutTwoViews(const QString& sentence);
+    void askAboutTwoViews(const QString& sentence, const EyeLayout& eyes);
+    void showViews();
     void showFailure(PhotoId photo, const QString& sentence, bool cannotOpen);
     void setLook(const PreviewMode& mode, AnaglyphKind glasses);
     void setTheme(Theme theme);
@@ -126,6 +129,7 @@ private:
     const QString m_samplePhoto, m_sampleClip;
     ReceivedPhotos m_received;
     std::vector<int64_t> m_askedCuts;  // whose depths are known or being looked for
+    ViewChoice m_shownViews;  // of the current photo
     ClipFactsPtr m_clip;  // null: the current photo is none, or not known yet
     Size m_photoSize;  // of the current photo, once it is known
     PreviewMode m_mode;
@@ -143,6 +147,7 @@ private:
     ClipScanner* m_scanner;
     CutDepthFinder* m_cutDepths;
     DepthPreparer* m_preparer;
+    SmoothingAhead* m_smoothing;
     ClipForecaster* m_forecaster;
     Player* m_player;
     ProjectKeeper* m_projects;

@@ -15,6 +15,7 @@
 #include "ui/player.h"
 #include "ui/preview_controller.h"
 #include "ui/project_keeper.h"
+#include "ui/smoothing_ahead.h"
 #include "ui/thumbnail_loader.h"
 #include "ui/timeline_panel.h"
 #include "ui/window_actions.h"
@@ -55,6 +56,7 @@ void MainWindow::connectTimeline() {
     });
     connect(m_preparer, &DepthPreparer::listed, &view, &TimelineView::setAnswered);
     connect(m_preparer, &DepthPreparer::prepared, &view, &TimelineView::addAnswered);
+    connect(m_preparer, &DepthPreparer::prepared, m_smoothing, &SmoothingAhead::lookAgain);
     connect(m_cutDepths, &CutDepthFinder::found, m_timeline, &TimelinePanel::setCutDepths);
     connect(m_scanner, &ClipScanner::thumbnailReady, &view, &TimelineView::addThumbnail);
     connect(m_scanner, &ClipScanner::cutsProgressed, m_timeline, &TimelinePanel::setLooking);
@@ -128,7 +130,14 @@ void MainWindow::showClip(PhotoId photo, const ClipFactsPtr& clip) {
     m_timelineDock->show();
     m_timelineDock->raise();
     m_scanner->scan(photo, current->path, !current->project.cutsKnown);
-    m_preparer->setClip(current->path);
+    prepareDepth();
+}
+
+// Views that are kept need none.
+void MainWindow::prepareDepth() {
+    if (m_shownViews.keeps()) return;
+    m_preparer->setClip(m_document->current()->path, m_shownViews.takenApart());
+    m_smoothing->setClip(m_document->current()->path, m_shownViews.takenApart());
     moveHead();
 }
 
@@ -137,6 +146,7 @@ void MainWindow::closeClip() {
     m_scanner->stop();
     m_cutDepths->stop();
     m_preparer->stop();
+    m_smoothing->stop();
     m_askedCuts.clear();
     m_player->setClip(nullptr, 0);
     m_clipActions.setEnabled(false);
@@ -153,30 +163,37 @@ void MainWindow::hideTimeline() {
 void MainWindow::showProject() {
     const Photo& clip = *m_document->current();
     m_timeline->setProject(clip.project);
-    if (!m_clip || m_askedCuts == clip.project.cuts) return;
+    if (!m_clip || m_askedCuts == clip.project.cuts || m_shownViews.keeps()) return;
     m_askedCuts = clip.project.cuts;
-    m_cutDepths->find(clip.path, m_askedCuts);
+    m_cutDepths->find(clip.path, m_shownViews.takenApart(), m_askedCuts);
 }
 
 void MainWindow::showFrame() {
     const Photo* const photo = m_document->current();
     if (!photo || !m_clip) return;
     m_timeline->setFrame(photo->frame);
-    m_controller->setFrame(*photo, m_player->isPlaying());
+    const bool isSmoothed = photo->project.reducesFlicker;
+    m_controller->setFrame(*photo, m_player->isPlaying(),
+                           isSmoothed ? m_smoothing->known(photo->frame, shotAt(photo->project, photo->frame).first) : nullptr);
     moveHead();
 }
 
 void MainWindow::moveHead() {
     const Photo& clip = *m_document->current();
-    m_preparer->setHead({clip.frame, m_player->rate(), m_player->range().value_or(ShotRange{}), clip.project.cuts});
+    const PlayHead head{clip.frame, m_player->rate(), m_player->range().value_or(ShotRange{}), clip.project.cuts};
+    m_preparer->setHead(head);
+    if (clip.project.reducesFlicker) m_smoothing->setHead(head);
 }
 
 void MainWindow::showDepthState(const PreviewPicture& picture) {
+    if (picture.isOwn) return;
     const bool isPlaying = m_player->isPlaying();
     if (!picture.isBorrowed) m_timeline->view().addAnswered(picture.frame);
     // While it plays, a single answered frame among others says nothing.
     if (picture.isBorrowed || !isPlaying) m_timeline->setBorrowed(picture.isBorrowed);
-    if (isPlaying || picture.isSmoothed || !m_document->current()->project.reducesFlicker) m_timeline->setSmoothing(-1.0);
+    const bool reducesFlicker = m_document->current()->project.reducesFlicker;
+    if (isPlaying || picture.isSmoothed || !reducesFlicker) m_timeline->setSmoothing(-1.0);
+    m_timeline->setPlayed(isPlaying, picture.isSmoothed || !reducesFlicker);
 }
 
 }  // namespace deep3d

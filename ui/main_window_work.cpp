@@ -31,6 +31,7 @@
 #include "ui/preview_widget.h"
 #include "ui/project_keeper.h"
 #include "ui/recent_files.h"
+#include "ui/smoothing_ahead.h"
 #include "ui/status_panel.h"
 #include "ui/stereo_panel.h"
 #include "ui/timeline_panel.h"
@@ -103,6 +104,7 @@ void MainWindow::open(const QStringList& paths) {
 void MainWindow::showPhoto() {
     const Photo* const photo = m_document->current();
     m_photoSize = {};
+    m_shownViews = photo ? photo->project.views : ViewChoice{};
     closeClip();
     if (!photo || !photo->isClip) hideTimeline();
     m_preview->clear();
@@ -112,6 +114,8 @@ void MainWindow::showPhoto() {
     m_actions->converge->setChecked(false);
     m_actions->setPhotoOpen(false);
     m_stereo->setEnabled(photo != nullptr);
+    m_stereo->setKeepsViews(m_shownViews.keeps());
+    m_layers->setKeepsViews(m_shownViews.keeps());
     m_status->clearPhoto();
     m_pages->setCurrentIndex(photo ? PreviewPage : WelcomePage);
     m_actions->closePhoto->setEnabled(photo != nullptr);
@@ -146,6 +150,7 @@ void MainWindow::showPicture(const PreviewPicture& picture) {
     const QString size = QStringLiteral("%1 × %2").arg(m_photoSize.width).arg(m_photoSize.height);
     m_status->setPhoto(m_clip ? tr("%1, %2 pictures/s").arg(size).arg(m_clip->info.frameRate.value(), 0, 'g', 4) : size);
     m_actions->setPhotoOpen(true);
+    m_actions->converge->setEnabled(!m_shownViews.keeps());
     ParallaxScale scale;
     scale.pictureWidthPx = m_photoSize.width;
     m_layers->setParallaxScale(scale);
@@ -180,15 +185,24 @@ void MainWindow::convergeAt(QPointF point) {
     m_actions->converge->setChecked(false);
 }
 
-void MainWindow::askAboutTwoViews(const QString& sentence) {
-    const auto keepAnswer = [this] {
-        Project project = m_document->current()->project;
-        project.isOnePicture = true;
-        m_document->editProject(EditId::OnePicture, project);
+void MainWindow::askAboutTwoViews(const QString& sentence, const EyeLayout& eyes) {
+    const auto answer = [this, eyes](const char* name, TwoViews views) {
+        return MessageBar::Answer{name, coreText(labelOf(kTwoViews, views)), [this, eyes, views] {
+                                      Project project = m_document->current()->project;
+                                      project.views = {views, eyes};
+                                      m_document->editProject(EditId::Views, project);
+                                  }};
     };
-    m_message->ask(sentence + QLatin1Char(' ') + tr("Convert it as one picture all the same?"),
-                   {{"answerOnePicture", tr("Yes, as one picture"), keepAnswer},
-                    {"answerClose", tr("Close the file"), [this] { m_actions->closePhoto->trigger(); }}});
+    std::vector<MessageBar::Answer> answers;
+    if (eyes.kind != StereoKind::None)
+        answers = {answer("answerKeepViews", TwoViews::Keep), answer("answerConvertLeft", TwoViews::ConvertLeft)};
+    answers.push_back(answer("answerOnePicture", TwoViews::OnePicture));
+    m_message->ask(sentence, answers);
+}
+
+// Another picture is to be seen of the same file: it is opened anew.
+void MainWindow::showViews() {
+    if (m_document->current()->project.views != m_shownViews) showPhoto();
 }
 
 void MainWindow::showFailure(PhotoId photo, const QString& sentence, bool cannotOpen) {
@@ -231,12 +245,12 @@ void MainWindow::useNetwork(const std::filesystem::path& file) {
     m_forecaster->setEngines(m_engines);
     m_cutDepths->setEngines(m_engines);
     m_preparer->setEngines(m_engines);
+    m_smoothing->setEngines(m_engines);
     m_layers->setDistribution(nullptr, nullptr);
     m_askedCuts.clear();
     if (!m_clip) return;
     showProject();
-    m_preparer->setClip(m_document->current()->path);
-    moveHead();
+    prepareDepth();
 }
 
 void MainWindow::setFullScreen(bool on) {
@@ -269,7 +283,7 @@ void MainWindow::exportPhoto() {
     const Photo* const photo = m_document->current();
     if (!photo || m_photoSize.width == 0) return;
     if (m_clip) return exportClip();
-    auto* dialog = new ExportDialog({photo->path, photo->settings, m_photoSize, m_glasses}, *m_exports, m_dialogs,
+    auto* dialog = new ExportDialog({photo->path, photo->settings, photo->project.views, m_photoSize, m_glasses}, *m_exports, m_dialogs,
                                     m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, this, [this](const QStringList& files) {

@@ -18,12 +18,22 @@ struct PlayHead {
 };
 
 // The frame to ask the network about next, where `known` says which of the clip's frames have an answer; none: there is
-// nothing to ask, or the clip plays backwards (it decodes forwards alone).
+// nothing to ask.
 //
 // At rest: the first unknown frame from the play head to the end of what is played, then from its beginning, then the
 // clip's others in the same order. While it plays: every `stride`th frame (as many as pass while one is answered, at
 // least 1) and the first of each shot, none nearer to the play head than `stride`, so that every answer is there in time
-// and what lies between two is interpolated; when these are known up to the end, the gaps as at rest. Any thread.
+// and what lies between two is interpolated; when these are known up to the end, the gaps as at rest. While it plays
+// backwards, the same as in a clip whose frames come in the other order: behind the play head, with the last of each shot.
+// Any thread.
 std::optional<int64_t> nextToPrepare(const std::vector<bool>& known, const PlayHead& head, int64_t stride);
+
+// The first frame of the shot that holds `frame`, by the first frames of shots, rising. Any thread.
+int64_t shotStart(const std::vector<int64_t>& cuts, int64_t frame);
+
+// Where flicker reduction (TemporalSmoother) begins, so that it is exact as soon as possible. At rest: with what the frame
+// under the play head needs. While the clip plays forwards, where that lies `late` frames or more behind the play head: at the
+// first place after it where a past may begin anew, a shot or one of the smoother's blocks. Any thread.
+int64_t smoothingStart(const PlayHead& head, int64_t late);
 
 }  // namespace deep3d

@@ -48,6 +48,7 @@ void PreviewController::setEngines(const EngineFactories& factories) {
 
 void PreviewController::setPhoto(const Photo* photo) {
     m_wish.photo = photo ? photo->id : 0;
+    m_firstSerial = m_serial + 1;
     m_distribution.reset();
     m_source = {};
     m_rest.stop();
@@ -60,17 +61,20 @@ void PreviewController::setPhoto(const Photo* photo) {
     ask();
 }
 
-void PreviewController::setFrame(const Photo& clip, bool isPlaying) {
+void PreviewController::setFrame(const Photo& clip, bool isPlaying, const DistributionPtr& smoothed) {
     wish(clip, isPlaying);
+    m_wish.smoothed = smoothed;
     m_isMoving = isPlaying;
     ask();
 }
 
 void PreviewController::wish(const Photo& photo, bool isPlaying) {
+    m_wish.views = photo.project.views;
     m_wish.settings = photo.settings;
     m_wish.frame = photo.frame;
     m_wish.shot = shotAt(photo.project, photo.frame);
     m_wish.isPlaying = isPlaying;
+    m_wish.smoothed = nullptr;
     m_wish.reducesFlicker = photo.isClip && photo.project.reducesFlicker;
 }
 
@@ -142,7 +146,7 @@ void PreviewController::send(const PreviewNeed& need, std::stop_token stop) {
 }
 
 void PreviewController::take(const PreviewAnswer& answer) {
-    if (answer.photo != m_wish.photo) return;
+    if (answer.photo != m_wish.photo || answer.serial < m_firstSerial) return;
     if (answer.error) {
         Q_EMIT failed(answer.photo, describe(*answer.error), answer.cannotOpen);
         return;
@@ -173,7 +177,8 @@ void PreviewController::takePicture(const PreviewAnswer& answer) {
         Q_EMIT photoOpened(answer.photo, QString::fromStdString(answer.warning),
                            views.isEmpty()           ? views
                            : answer.ownViewsAreSure ? tr("This file holds both eyes already: %1.").arg(views)
-                                                    : tr("This file seems to hold both eyes already: %1.").arg(views));
+                                                    : tr("This file seems to hold both eyes already: %1.").arg(views),
+                           answer.eyes);
     } else {
         if (!answer.picture->need.sharp && m_isMoving) m_effort.rendered(answer.times.renderMs);
         StageTimes times = answer.times;

@@ -45,7 +45,8 @@ public:
     void setSettings(const StereoSettings& settings);
     // The frame of the current clip that is wanted, with what it is shown with. While it plays, pictures come as fast as
     // they can, each for the newest frame; at rest the frame is shown exactly.
-    void setFrame(const Photo& clip, bool isPlaying);
+    // `smoothed`: its answer with flicker reduced, where it is known and wanted.
+    void setFrame(const Photo& clip, bool isPlaying, const DistributionPtr& smoothed = nullptr);
     void setLook(const PreviewMode& mode, AnaglyphKind anaglyph);
     void setView(Size viewport, double zoom);  // as in PreviewNeed
 
@@ -53,8 +54,9 @@ public:
     const DistributionPtr& distribution() const { return m_distribution; }
 
 Q_SIGNALS:
-    // Decoded; its depth is being looked for. `twoViews`: that it holds both eyes already, or seems to; else empty.
-    void photoOpened(quint64 photo, const QString& warning, const QString& twoViews);
+    // Decoded; its depth is being looked for. `twoViews`: that it holds both eyes already, or seems to, where nothing was
+    // chosen about it, and `eyes` how (of no kind where they cannot be taken apart); else empty.
+    void photoOpened(quint64 photo, const QString& warning, const QString& twoViews, const deep3d::EyeLayout& eyes);
     void clipOpened(quint64 photo, const deep3d::ClipFactsPtr& clip);  // before photoOpened
     void depthReady(quint64 photo, const deep3d::FramePtr& small); // distribution() is set
     void smoothingProgressed(double done);  // 0 ... 1, towards the picture with flicker reduced
@@ -79,6 +81,7 @@ private:
     DistributionPtr m_distribution;
     std::stop_source m_sharpStop;
     quint64 m_serial = 0, m_shownSerial = 0;
+    quint64 m_firstSerial = 0;  // of the jobs about what is open now
     DragEffort m_effort;
     double m_networkMs = 0.0;
     bool m_askPending = false, m_isMoving = false;

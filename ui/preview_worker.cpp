@@ -5,6 +5,7 @@
 #include <new>
 
 #include "core/image/resize.h"
+#include "core/job/own_views.h"
 
 namespace deep3d {
 
@@ -15,16 +16,7 @@ constexpr Size kSmall{512, 512};
 constexpr double kQuickMs = 15.0;
 constexpr auto kAskEvery = std::chrono::milliseconds(400);
 
-const char* ownViewsOf(StereoKind kind) {
-    switch (kind) {
-        case StereoKind::None: return nullptr;
-        case StereoKind::Mpo: return QT_TRANSLATE_NOOP("core", "two views in an MPO file");
-        case StereoKind::TopBottom: return labelOf(kStereoModes, StereoMode::TopBottom);
-        case StereoKind::SideBySide:
-        case StereoKind::Jps: return labelOf(kStereoModes, StereoMode::SideBySide);
-    }
-    return nullptr;
-}
+bool showsOwnViews(const PreviewJob& job) { return job.views.keeps() && isOfTwoViews(job.mode.layout); }
 
 double scaleOf(Size view, Size source) { return double(view.width) / source.width; }
 
@@ -56,9 +48,13 @@ void PreviewWorker::work(std::stop_token stop) {
 
 void PreviewWorker::serve(const PreviewJob& job) {
     if (m_engines != job.engines) makeEngines(job.engines);
-    if (m_open != job.photo) {
+    if (m_open != job.photo || m_openViews != job.views) {
         open(job);
         if (m_jobs.hasNewer()) return;
+    }
+    if (showsOwnViews(job)) {
+        openViews(job);
+        return render(job);
     }
     if (m_clip) {
         openFrame(job);
@@ -93,16 +89,37 @@ void PreviewWorker::open(const PreviewJob& job) {
     m_open = 0;
     m_depthTold = m_isBorrowed = m_isSmoothed = false;
     m_clip.reset();
+    m_own = {};
+    m_ownFrame = -1;
     if (job.isClip) {
-        m_clip = std::make_unique<ClipSource>(job.path, *m_engines);
+        m_clip = std::make_unique<ClipSource>(job.path, *m_engines, job.views.takenApart());
         m_frame = m_clip->frame(job.frame);
         m_openFrame = -1;  // its answer is still to be found
         m_pipeline->open(m_frame);
     } else {
-        m_pipeline->open(job.path);
+        openPhoto(job);
     }
     m_open = job.photo;
+    m_openViews = job.views;
     tellOpened(job);
+}
+
+void PreviewWorker::openPhoto(const PreviewJob& job) {
+    const EyeLayout eyes = job.views.takenApart();
+    if (eyes.kind == StereoKind::None) return m_pipeline->open(job.path);
+    m_own = readEyes(job.path, eyes);
+    m_pipeline->open(m_own.left);
+}
+
+// The views of the frame that is wanted. What comes next is as large as they are.
+void PreviewWorker::openViews(const PreviewJob& job) {
+    m_isBorrowed = m_isSmoothed = false;
+    m_openFrame = -1;  // its answer is not looked for
+    if (!m_clip || m_ownFrame == job.frame) return;
+    m_ownFrame = -1;
+    m_own = m_clip->views(job.frame);
+    m_pipeline->open(m_own.left);
+    m_ownFrame = job.frame;
 }
 
 void PreviewWorker::tellOpened(const PreviewJob& job) {
@@ -110,19 +127,29 @@ void PreviewWorker::tellOpened(const PreviewJob& job) {
     const FramePtr shown = resized(frame, neededView(frame->size(), Layout::Original, job.need));
     PreviewAnswer answer = answerTo(job);
     answer.warning = m_pipeline->warning();
-    answer.ownViews = ownViewsOf(m_pipeline->stereo());
-    answer.ownViewsAreSure = m_pipeline->stereo() == StereoKind::Mpo || m_pipeline->stereo() == StereoKind::Jps;
     if (m_clip) {
         answer.clip = m_clip->facts();
-        const ClipStereo stereo = m_clip->stereo();
-        answer.ownViews = stereo.mode == StereoMode::None ? nullptr : labelOf(kStereoModes, stereo.mode);
-        answer.ownViewsAreSure = stereo.isCertain;
         if (!m_clip->warnings().empty()) answer.warning = m_clip->warnings().front().what();
     }
+    if (job.views.answer == TwoViews::Unanswered) tellViews(answer);
     answer.picture = PreviewPicture{m_colours.toScreen(*shown, frame->tags().iccProfile), {},
                                     {Layout::Original, false}, frame->size(), job.need,
                                     scaleOf(shown->size(), frame->size()), true};
     m_tell(std::move(answer));
+}
+
+void PreviewWorker::tellViews(PreviewAnswer& answer) {
+    if (m_clip) {
+        const ClipStereo stereo = m_clip->stereo();
+        if (stereo.mode == StereoMode::None) return;
+        answer.ownViews = labelOf(kStereoModes, stereo.mode);
+        answer.ownViewsAreSure = stereo.isCertain;
+        answer.eyes = eyeLayoutOf(answer.clip->info, stereo.mode).value_or(EyeLayout{});
+    } else if (const StereoKind kind = m_pipeline->stereo(); kind != StereoKind::None) {
+        answer.ownViews = labelOf(kStereoKinds, kind);
+        answer.ownViewsAreSure = kind == StereoKind::Mpo || kind == StereoKind::Jps;
+        answer.eyes = {kind};
+    }
 }
 
 // Decodes the frame and finds an answer for it: its own, one borrowed from its neighbours, or (where it cannot be
@@ -143,11 +170,10 @@ void PreviewWorker::openFrame(const PreviewJob& job) {
 
 DistributionPtr PreviewWorker::answerNow(const PreviewJob& job) {
     m_isBorrowed = m_isSmoothed = false;
-    if (job.reducesFlicker && !job.isPlaying) {
-        if (DistributionPtr smoothed = m_clip->smoothedIfKnown(job.frame, job.shot.first)) {
-            m_isSmoothed = true;
-            return smoothed;
-        }
+    if (job.reducesFlicker) {
+        DistributionPtr smoothed = job.smoothed ? job.smoothed : m_clip->smoothedIfKnown(job.frame, job.shot.first);
+        m_isSmoothed = smoothed != nullptr;
+        if (smoothed) return smoothed;
     }
     if (DistributionPtr known = m_clip->known(job.frame)) return known;
     if (job.isPlaying && m_networkMs > 0.0 && m_networkMs < kQuickMs) return asked(job);
@@ -209,6 +235,7 @@ void PreviewWorker::render(const PreviewJob& job) {
     picture.frame = job.frame;
     picture.isBorrowed = m_isBorrowed;
     picture.isSmoothed = m_isSmoothed;
+    picture.isOwn = showsOwnViews(job);
     PreviewAnswer answer = answerTo(job);
     answer.picture = std::move(picture);
     answer.times.renderMs = renderMs;
@@ -217,7 +244,12 @@ void PreviewWorker::render(const PreviewJob& job) {
 
 QImage PreviewWorker::rendered(const PreviewJob& job, Layout layout) {
     const Size source = m_pipeline->frame()->size();
-    const PreviewRequest request{job.settings, layout, job.anaglyph, neededView(source, job.mode.layout, job.need)};
+    const Size view = neededView(source, job.mode.layout, job.need);
+    if (showsOwnViews(job)) {
+        const FramePair eyes = ownViews(m_own, job.settings, view);
+        return m_colours.toScreen(*composed(eyes.left, eyes.right, layout, job.anaglyph), m_own.left->tags().iccProfile);
+    }
+    const PreviewRequest request{job.settings, layout, job.anaglyph, view};
     const FramePtr frame = m_pipeline->render(request, job.stop);
     return frame ? m_colours.toScreen(*frame, frame->tags().iccProfile) : QImage();
 }

@@ -30,6 +30,7 @@ struct PreviewJob {
     EnginesPtr engines;  // other ones than before: what is open is opened again
     PhotoId photo = 0;
     std::filesystem::path path;
+    ViewChoice views;    // other ones than before: the photo is opened again
     StereoSettings settings;
     PreviewMode mode;
     AnaglyphKind anaglyph = AnaglyphKind::RedCyanDubois;
@@ -41,6 +42,7 @@ struct PreviewJob {
     ShotRange shot;          // that holds the frame: answers are not borrowed across its cuts
     bool isPlaying = false;  // rather the picture now with its neighbours' depth than its own depth later
     bool reducesFlicker = false;  // once sharp, with the answers that an export has then
+    DistributionPtr smoothed;     // that answer about the frame, where it is known already; used while playing as well
 };
 
 // A finished picture for the screen.
@@ -54,6 +56,7 @@ struct PreviewPicture {
     int64_t frame = 0;       // of a clip
     bool isBorrowed = false; // made with the depth of neighbouring frames
     bool isSmoothed = false; // made with the depth with flicker reduced
+    bool isOwn = false;      // the file's own two views: nothing was asked of the network
 };
 
 // What the worker tells; each field is set when it is news.
@@ -68,8 +71,10 @@ struct PreviewAnswer {
     std::optional<Error> error;
     bool cannotOpen = false;       // with `error`: the file, not the network or the renderer
     std::string warning;           // of the decoder
+    // With a photo or clip whose views were not chosen.
     const char* ownViews = nullptr;  // how both eyes lie in the file, for people (context "core"); null: one picture
     bool ownViewsAreSure = false;    // the file says so; else it only looks like it
+    EyeLayout eyes;                  // of no kind where they cannot be taken apart
     std::string device, network;   // names for people
     int threads = 0;               // of the processor, where it renders
     StageTimes times;
@@ -79,8 +84,8 @@ struct PreviewAnswer {
 // jobs that nobody has started are dropped by newer ones. First the photo itself is answered, then its depth, then the
 // picture. A frame of a clip whose depth is not known is shown with what the answers around it say until it is; while the
 // clip plays, a quick network is asked for every frame, a slow one now and then where no answers lie around. At rest the
-// picture is made once more with flicker reduced, where that is wanted, unless a newer job comes. Engines are made on the
-// thread. put() is called by one thread; the destructor waits for the running stage.
+// picture is made once more with flicker reduced, where that is wanted, unless a newer job comes. Of a file whose own two
+// views are kept the network is asked for what shows its answer alone, about the left one. Engines are made on the thread. put() is called by one thread; the destructor waits for the running stage.
 class PreviewWorker {
 public:
     using Tell = std::function<void(PreviewAnswer)>;  // called on the render thread
@@ -95,7 +100,10 @@ private:
     void serve(const PreviewJob& job);
     void makeEngines(const EnginesPtr& engines);
     void open(const PreviewJob& job);
+    void openPhoto(const PreviewJob& job);
     void tellOpened(const PreviewJob& job);
+    void tellViews(PreviewAnswer& answer);
+    void openViews(const PreviewJob& job);
     void openFrame(const PreviewJob& job);
     DistributionPtr answerNow(const PreviewJob& job);
     DistributionPtr asked(const PreviewJob& job);
@@ -118,7 +126,10 @@ private:
     ScreenColours m_colours;
     std::unique_ptr<ClipSource> m_clip;  // null: a photo is open
     FramePtr m_frame;                    // of the clip
+    FramePair m_own;                     // the views that the photo or the frame holds itself, where they are kept
+    int64_t m_ownFrame = -1;             // of the clip, whose views they are
     PhotoId m_open = 0;
+    ViewChoice m_openViews;
     int64_t m_openFrame = 0;
     int64_t m_openShot = 0;              // its first frame
     bool m_depthTold = false, m_isBorrowed = false, m_isSmoothed = false;

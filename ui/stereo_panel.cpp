@@ -112,6 +112,13 @@ void StereoPanel::layOut(const QList<QAction*>& actions) {
     column->addWidget(m_convergence);
     column->addWidget(m_balance);
 
+    m_note = new QLabel(tr("The file's own two views are shown: nothing here but \"swap eyes\" acts on them."));
+    m_note->setObjectName(QStringLiteral("keptViewsNote"));
+    m_note->setFont(smallFont(font()));
+    m_note->setWordWrap(true);
+    m_note->hide();
+    column->insertWidget(0, m_note);
+
     auto* choices = new QFormLayout;
     choices->setContentsMargins(0, metrics::kHalfGrid, 0, metrics::kHalfGrid);
     choices->setHorizontalSpacing(metrics::kGrid);
@@ -125,6 +132,12 @@ void StereoPanel::layOut(const QList<QAction*>& actions) {
     for (qsizetype i = 0; i < actions.size(); ++i) buttons->addWidget(buttonOf(actions[i]), int(i) / 2, int(i) % 2);
     column->addLayout(buttons);
     column->addStretch();
+}
+
+void StereoPanel::setKeepsViews(bool keeps) {
+    m_note->setVisible(keeps);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_scale, m_convergence, m_balance, m_method, m_borders})
+        control->setEnabled(!keeps);
 }
 
 void StereoPanel::setSettings(const StereoSettings& settings) {

@@ -9,6 +9,7 @@
 
 class QAction;
 class QComboBox;
+class QLabel;
 
 namespace deep3d {
 
@@ -23,6 +24,8 @@ public:
     explicit StereoPanel(const QList<QAction*>& actions, QWidget* parent = nullptr);
 
     void setSettings(const StereoSettings& settings);  // emits nothing
+    // The picture is the file's own two views, on which swapped eyes alone act: the other controls rest, and it says so.
+    void setKeepsViews(bool keeps);
 
 Q_SIGNALS:
     // By a person. `finished` false: the hand is still on the control, editFinished() follows.
@@ -38,6 +41,7 @@ private:
     StereoSettings m_settings;
     ValueSlider *m_scale, *m_convergence, *m_balance;
     QComboBox *m_method, *m_borders;
+    QLabel* m_note;
 };
 
 }  // namespace deep3d

@@ -52,7 +52,8 @@ void TimelinePanel::makeControls() {
     m_reduceFlicker->setObjectName(QStringLiteral("reduceFlicker"));
     m_reduceFlicker->setToolTip(
         tr("Smooths the depth from frame to frame along the motion, anew at every cut. A frame at rest is shown with it, "
-           "exactly as it is exported; while the clip plays or the hand moves, each frame has its own depth."));
+           "exactly as it is exported, and so is a frame that is played where the network's answers about those before it are "
+           "known in time; else each frame has its own depth."));
 }
 
 void TimelinePanel::layOut() {
@@ -149,6 +150,7 @@ void TimelinePanel::setClip(const ClipFactsPtr& clip) {
     m_looking = -1.0;
     m_smoothing = -1.0;
     m_isBorrowed = false;
+    m_unsmoothed = 0;
     m_cutDepths.clear();
     m_view->setClip(clip);
     setFrame(0);
@@ -214,6 +216,13 @@ void TimelinePanel::setSmoothing(double done) {
     showNote();
 }
 
+// A note that comes and goes with every picture cannot be read.
+void TimelinePanel::setPlayed(bool isPlaying, bool isAsWanted) {
+    constexpr int kPictures = 12;
+    m_unsmoothed = !isPlaying ? 0 : isAsWanted ? std::max(0, m_unsmoothed - 1) : kPictures;
+    showNote();
+}
+
 void TimelinePanel::showShot() {
     const ShotRange shot = shotAt(m_project, m_frame);
     m_ownSettings->setEnabled(m_clip && !m_project.cuts.empty());
@@ -235,6 +244,7 @@ void TimelinePanel::showKey() {
 
 void TimelinePanel::showNote() {
     m_note->setText(m_isBorrowed         ? tr("The network is slower than the clip: depth between answered frames")
+                    : m_unsmoothed > 0   ? tr("Depth without flicker reduction: it is not ready ahead of the play head")
                     : m_smoothing >= 0.0 ? tr("Reducing flicker: %1 %").arg(int(m_smoothing * 100.0))
                     : m_looking >= 0.0   ? tr("Looking for cuts: %1 %").arg(int(m_looking * 100.0))
                                          : QString());

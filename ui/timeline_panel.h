@@ -32,6 +32,8 @@ public:
     void setCutDepths(const CutDepths& depths);  // of one cut; forgotten with the clip
     void setBorrowed(bool borrowed);             // the picture has its neighbours' depth
     void setSmoothing(double done);              // of reducing its flicker, 0 ... 1; below 0: over, or not wanted
+    // A picture is seen while the clip plays or rests, with its flicker reduced as wanted or not.
+    void setPlayed(bool isPlaying, bool isAsWanted);
     TimelineView& view() { return *m_view; }
 
 Q_SIGNALS:
@@ -60,6 +62,7 @@ private:
     int64_t m_frame = 0;
     double m_looking = -1.0, m_smoothing = -1.0;
     bool m_isBorrowed = false;
+    int m_unsmoothed = 0;  // pictures that the note about it stays for
     TimelineView* m_view;
     QLabel *m_time, *m_note;
     QComboBox* m_interpolation;

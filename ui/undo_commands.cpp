@@ -25,7 +25,7 @@ QString editText(EditId edit) {
         case EditId::OwnSettings: return text(QT_TRANSLATE_NOOP("EditText", "settings of the shot"));
         case EditId::Flicker: return text(QT_TRANSLATE_NOOP("EditText", "flicker reduction"));
         case EditId::EaseJump: return text(QT_TRANSLATE_NOOP("EditText", "ease the depth jump"));
-        case EditId::OnePicture: return text(QT_TRANSLATE_NOOP("EditText", "one picture"));
+        case EditId::Views: return text(QT_TRANSLATE_NOOP("EditText", "what becomes of both views"));
         case EditId::Recovered: return text(QT_TRANSLATE_NOOP("EditText", "work of last time"));
     }
     return {};

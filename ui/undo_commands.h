@@ -14,7 +14,7 @@ namespace deep3d {
 // Every kind of edit a person can make; the values are the ids by which QUndoStack merges a drag into one step.
 enum class EditId {
     DepthScale = 1, Convergence, Balance, SwapEyes, Method, Borders, ConvergeHere, LayerGains, LayerOffsets, Reset,
-    SetKeyframe, RemoveKeyframe, Cuts, OwnSettings, Flicker, EaseJump, Recovered, OnePicture,
+    SetKeyframe, RemoveKeyframe, Cuts, OwnSettings, Flicker, EaseJump, Recovered, Views,
 };
 
 // "Change depth scale": what Undo and Redo say. Translated.

@@ -34,6 +34,10 @@ FramePair eyesOf(const FramePtr& picture, const EyeLayout& layout, const std::st
     return shown(halvesOf(*picture, layout.kind == StereoKind::SideBySide, name), layout, longestSide);
 }
 
+FramePtr leftViewOf(const FramePtr& picture, const EyeLayout& layout, const std::string& name) {
+    return layout.kind == StereoKind::None ? picture : eyesOf(picture, layout, name).left;
+}
+
 FramePair readEyes(const std::filesystem::path& path, const EyeLayout& layout, int longestSide) {
     return shown(readStereo(path, layout.kind), layout, longestSide);
 }

@@ -17,6 +17,14 @@ struct EyeLayout {
     bool operator==(const EyeLayout&) const = default;
 };
 
+inline constexpr std::array kStereoKinds{
+    NamedValue<StereoKind>{StereoKind::None, "none", QT_TRANSLATE_NOOP("core", "one view")},
+    NamedValue<StereoKind>{StereoKind::SideBySide, "side-by-side", QT_TRANSLATE_NOOP("core", "two views side by side")},
+    NamedValue<StereoKind>{StereoKind::TopBottom, "top-bottom", QT_TRANSLATE_NOOP("core", "two views, one above the other")},
+    NamedValue<StereoKind>{StereoKind::Mpo, "mpo", QT_TRANSLATE_NOOP("core", "two views in an MPO file")},
+    NamedValue<StereoKind>{StereoKind::Jps, "jps", QT_TRANSLATE_NOOP("core", "two views in a JPS file")},
+};
+
 // Those that a person names.
 inline constexpr std::array kEyeLayouts{
     NamedValue<EyeLayout>{{StereoKind::SideBySide, false, false}, "sbs", QT_TRANSLATE_NOOP("core", "Side by side")},
@@ -37,7 +45,10 @@ Size eyeSize(Size picture, const EyeLayout& layout);
 FramePair eyesOf(const FramePtr& picture, const EyeLayout& layout, const std::string& name,
                  int longestSide = kMaxImageSide);
 
-// The same of a photo, of any kind but None. Throws as readStereo().
+// The left eye of the same; of a layout of no kind the picture itself.
+FramePtr leftViewOf(const FramePtr& picture, const EyeLayout& layout, const std::string& name);
+
+// The same as eyesOf() of a photo, of any kind but None. Throws as readStereo().
 FramePair readEyes(const std::filesystem::path& path, const EyeLayout& layout, int longestSide = kMaxImageSide);
 
 }  // namespace deep3d

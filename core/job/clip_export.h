@@ -43,9 +43,11 @@ struct ClipExport {
     // Settings by frame, cuts, flicker; its media is not looked at. Cuts that are not known are looked for where flicker is
     // reduced, which begins anew at each.
     Project edits;
-    // With a kind (side by side or top-bottom): the frames' own two views, held like that, are laid out anew, and no network
-    // is asked, where content and layout can be made of two views (keepsOwnViews()). Of the edits swapEyes alone counts.
+    // With a kind (side by side or top-bottom): the frames hold two views like that, which are laid out anew, and no network
+    // is asked; of the edits swapEyes alone counts. Where convertsLeft says so, and where content and layout cannot be made
+    // of two views, the left one is taken for the source's picture instead.
     EyeLayout ownViews;
+    bool convertsLeft = false;
     int maxWidth = 0;                  // px of one view, 0 = the source's
     VideoSettings video;
     Rational sequenceRate{25, 1};      // frames a second, where the input is numbered pictures
@@ -158,9 +160,12 @@ std::filesystem::path suggestedOutput(const ClipExport& job);
 bool keepsOwnViews(const ClipExport& job);
 bool smooths(const ClipExport& job);
 
-// Size of one view of the job, and of a cell of its layer sheets.
+// How the left view is taken out of the frames that the network is asked about; of no kind where they are taken whole.
+EyeLayout leftViewTaken(const ClipExport& job);
+
+// Size of one view of the job, and of a cell of its layer sheets (with a view as large as viewSize(), or larger).
 Size viewSize(const ClipExport& job, Size source);
-Size sheetCell(const ClipExport& job, Size source);
+Size sheetCell(const ClipExport& job, Size view);
 
 // Cells in a row of a sheet of so many layers: as many as rows, or one more.
 int sheetColumns(int layers);

@@ -90,7 +90,7 @@ struct FrameCounts {
 
 FrameCounts countsOf(const ClipExport& job, const FrameRange& frames, const ClipTools& tools) {
     if (keepsOwnViews(job)) return {0, frames.count()};
-    const int64_t held = heldFrames(frames, {fileIdentity(job.input), tools.networkIdentity}, tools.cache);
+    const int64_t held = heldFrames(frames, {pictureIdentity(job.input, leftViewTaken(job)), tools.networkIdentity}, tools.cache);
     return {frames.count() - held, held};
 }
 

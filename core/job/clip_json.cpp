@@ -40,16 +40,6 @@ void readVideo(const json& from, VideoSettings& video) {
     readValue(from, "key_frame_interval", video.keyFrameInterval);
 }
 
-json eyesJson(const EyeLayout& eyes) {
-    return {{"side_by_side", eyes.kind == StereoKind::SideBySide}, {"halved", eyes.halved}, {"right_first", eyes.rightFirst}};
-}
-
-void readEyes(const json& from, EyeLayout& eyes) {
-    eyes.kind = from.at("side_by_side").get<bool>() ? StereoKind::SideBySide : StereoKind::TopBottom;
-    eyes.halved = from.at("halved");
-    eyes.rightFirst = from.at("right_first");
-}
-
 }  // namespace
 
 void to_json(json& to, const ClipExport& job) {
@@ -64,6 +54,7 @@ void to_json(json& to, const ClipExport& job) {
           {"sequence_rate", {job.sequenceRate.numerator, job.sequenceRate.denominator}},
           {"keep_streams", job.keepStreams}};
     if (job.ownViews.kind != StereoKind::None) to["own_views"] = eyesJson(job.ownViews);
+    if (job.convertsLeft) to["converts_left"] = true;
     if (job.frames) to["frames"] = {job.frames->first, job.frames->last};
 }
 
@@ -75,7 +66,8 @@ void from_json(const json& from, ClipExport& job) {
         readName(from, "layout", kLayouts, job.layout);
         readName(from, "anaglyph", kAnaglyphKinds, job.anaglyph);
         if (from.contains("edits")) job.edits = projectOfEdits(from.at("edits"));
-        if (from.contains("own_views")) readEyes(from.at("own_views"), job.ownViews);
+        if (from.contains("own_views")) job.ownViews = eyesOfJson(from.at("own_views"));
+        readValue(from, "converts_left", job.convertsLeft);
         readValue(from, "max_width", job.maxWidth);
         if (from.contains("video")) readVideo(from.at("video"), job.video);
         if (from.contains("sequence_rate"))

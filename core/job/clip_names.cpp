@@ -13,6 +13,7 @@
 #include "core/image/resize.h"
 #include "core/job/clip_export.h"
 #include "core/job/clip_sink.h"
+#include "core/job/own_views.h"
 #include "core/stereo/depth_picture.h"
 
 namespace fs = std::filesystem;
@@ -71,7 +72,7 @@ void checkFrames(const ClipExport& job, const MediaInfo& source) {
 }
 
 void checkOwnViews(const ClipExport& job, const MediaInfo& source) {
-    if (!keepsOwnViews(job)) return;
+    if (job.ownViews.kind == StereoKind::None) return;
     const Size eye = eyeSize(source.size, job.ownViews);
     const bool halves = job.ownViews.kind == StereoKind::SideBySide || job.ownViews.kind == StereoKind::TopBottom;
     if (halves && eye.width > 0 && eye.height > 0) return;
@@ -104,14 +105,17 @@ int sheetColumns(int layers) {
     return int(std::ceil(std::sqrt(double(layers))));
 }
 
-Size sheetCell(const ClipExport& job, Size source) {
-    return fittedInto(source, {job.maxWidth > 0 ? job.maxWidth : kSheetCellWidth, kMaxImageSide});
+Size sheetCell(const ClipExport& job, Size view) {
+    return fittedInto(view, {job.maxWidth > 0 ? job.maxWidth : kSheetCellWidth, kMaxImageSide});
 }
 
 bool keepsOwnViews(const ClipExport& job) {
-    const bool ofTwoViews = job.layout != Layout::Depth && job.layout != Layout::Doubt && job.layout != Layout::Original;
-    const bool picture = (job.content == ClipContent::Stereo && ofTwoViews) || job.content == ClipContent::TwoFiles;
-    return job.ownViews.kind != StereoKind::None && picture;
+    const bool ofTwoViews = (job.content == ClipContent::Stereo && isOfTwoViews(job.layout)) || job.content == ClipContent::TwoFiles;
+    return job.ownViews.kind != StereoKind::None && ofTwoViews && !job.convertsLeft;
+}
+
+EyeLayout leftViewTaken(const ClipExport& job) {
+    return keepsOwnViews(job) ? EyeLayout{} : job.ownViews;
 }
 
 bool smooths(const ClipExport& job) {
@@ -119,7 +123,7 @@ bool smooths(const ClipExport& job) {
 }
 
 Size viewSize(const ClipExport& job, Size source) {
-    const Size view = keepsOwnViews(job) ? eyeSize(source, job.ownViews) : source;
+    const Size view = job.ownViews.kind != StereoKind::None ? eyeSize(source, job.ownViews) : source;
     if (job.maxWidth <= 0) return view;
     return fittedInto(view, {job.maxWidth, kMaxImageSide});
 }
@@ -130,7 +134,7 @@ VideoFormat outputFormat(const ClipExport& job, const MediaInfo& source, int lay
     if (job.content == ClipContent::Stereo) return videoFormat(source, composedSize(job.layout, view), job.layout);
     // Numbers, not colours.
     const bool depth = job.content == ClipContent::Depth;
-    const Size size = depth ? view : layerSheetSize(layers, sheetCell(job, source.size), sheetColumns(layers));
+    const Size size = depth ? view : layerSheetSize(layers, sheetCell(job, view), sheetColumns(layers));
     VideoFormat format = videoFormat(source, size, Layout::LeftOnly);
     format.bits = depth ? SampleBits::Sixteen : SampleBits::Eight;
     format.colour = {};

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/image/resize.h"
+#include "core/job/own_views.h"
 #include "core/model/torch_setup.h"
 #include "core/stereo/depth_picture.h"
 
@@ -45,11 +46,10 @@ std::vector<FramePtr> ownPictures(const ClipExport& job, const FramePtr& source,
     const bool asStored = isSqueezedAlike(job), beside = job.ownViews.kind == StereoKind::SideBySide;
     const EyeLayout stored{job.ownViews.kind, false, job.ownViews.rightFirst};
     FramePair eyes = eyesOf(source, stored, job.input.string());
-    if (settingsAt(job.edits, index).swapEyes) std::swap(eyes.left, eyes.right);
+    const Size size = asStored ? eyes.left->size() : viewSize(job, source->size());
+    eyes = ownViews(eyes, settingsAt(job.edits, index), size);
     if (asStored)
         return {composed(eyes.left, eyes.right, beside ? Layout::SbsFull : Layout::TopBottomFull, job.anaglyph)};
-    const Size size = viewSize(job, source->size());
-    eyes = {resized(eyes.left, size), resized(eyes.right, size)};
     if (job.content == ClipContent::TwoFiles) return {eyes.left, eyes.right};
     return {composed(eyes.left, eyes.right, job.layout, job.anaglyph)};
 }
@@ -58,8 +58,8 @@ std::vector<FramePtr> ownPictures(const ClipExport& job, const FramePtr& source,
 
 ClipStages::ClipStages(const ClipExport& job, const ClipTools& tools, MediaReader& reader,
                        std::vector<FrameRange> segments, std::stop_token stop)
-    : m_job(job), m_tools(tools), m_answers{fileIdentity(job.input), tools.networkIdentity}, m_reader(reader),
-      m_segments(std::move(segments)), m_answered(kAhead), m_rendered(kAhead), m_threads(std::move(stop)) {
+    : m_job(job), m_tools(tools), m_answers{pictureIdentity(job.input, leftViewTaken(job)), tools.networkIdentity}, m_reader(reader),
+      m_view(viewSize(job, reader.info().size)), m_segments(std::move(segments)), m_answered(kAhead), m_rendered(kAhead), m_threads(std::move(stop)) {
     m_threads.start([this](std::stop_token stopped) { decodeAll(stopped); });
     m_threads.start([this](std::stop_token stopped) { renderAll(stopped); });
 }
@@ -95,6 +95,7 @@ bool ClipStages::decodeSegment(const FrameRange& segment, std::stop_token stop) 
     for (int64_t index = firstNeeded(segment.first); index <= segment.last; ++index) {
         Answered frame{.frame = {index, m_reader.pts(index), m_reader.pts(index + 1), {}}, .source = m_reader.read(index, stop)};
         if (!frame.source || stop.stop_requested()) return false;
+        frame.source = leftViewOf(frame.source, leftViewTaken(m_job), m_job.input.string());
         if (!keepsOwnViews(m_job)) frame.answer = answer(index, frame.source);
         if (index >= segment.first && !m_answered.push(std::move(frame), stop)) return false;
     }
@@ -112,10 +113,9 @@ void ClipStages::renderAll(std::stop_token stop) {
 
 std::vector<FramePtr> ClipStages::rendered(const Answered& frame, std::stop_token stop) {
     if (keepsOwnViews(m_job)) return ownPictures(m_job, frame.source, frame.frame.index);
-    const Size size = viewSize(m_job, frame.source->size());
-    if (m_job.content == ClipContent::Depth) return {greyFrame(depthSamples(*frame.answer, size), size)};
+    if (m_job.content == ClipContent::Depth) return {greyFrame(depthSamples(*frame.answer, m_view), m_view)};
     if (m_job.content == ClipContent::Layers) return {layerPicture(m_job, frame.source, *frame.answer)};
-    const FramePtr source = size == frame.source->size() ? frame.source : resized(frame.source, size);
+    const FramePtr source = m_view == frame.source->size() ? frame.source : resized(frame.source, m_view);
     RenderRequest request = makeRequest(source, frame.answer, settingsAt(m_job.edits, frame.frame.index));
     if (m_job.content == ClipContent::TwoFiles) {
         const ViewPair pair = m_tools.backend.renderPair(request, stop);

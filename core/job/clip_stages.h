@@ -47,6 +47,7 @@ private:
     const ClipTools m_tools;
     const AnswerSource m_answers;
     MediaReader& m_reader;
+    const Size m_view;
     TemporalSmoother m_smoother;
     int64_t m_smoothed = -1;  // the frame that the smoother saw last
     const std::vector<FrameRange> m_segments;

@@ -55,6 +55,12 @@ std::string fileIdentity(const fs::path& path) {
            std::to_string(modified.time_since_epoch().count());
 }
 
+std::string pictureIdentity(const fs::path& path, const EyeLayout& leftViewOf) {
+    if (leftViewOf.kind == StereoKind::None) return fileIdentity(path);
+    return fileIdentity(path) + ", left of " + nameOf(kStereoKinds, leftViewOf.kind) + (leftViewOf.halved ? ", halved" : "") +
+           (leftViewOf.rightFirst ? ", right first" : "");
+}
+
 std::string networkIdentity(const fs::path& file) {
     const SideFile side = readSideFile(fs::path(file).replace_extension(".json"));
     const std::string way = std::to_string(kClipPasses.flip) + " " + std::to_string(kClipPasses.overview);

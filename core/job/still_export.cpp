@@ -9,6 +9,7 @@
 #include "core/image/array_file.h"
 #include "core/image/resize.h"
 #include "core/image/stereo_file.h"
+#include "core/job/own_views.h"
 #include "core/job/realigned.h"
 #include "core/stereo/depth_picture.h"
 #include "core/util/atomic_file.h"
@@ -43,8 +44,9 @@ public:
     // The input's own views: the network is not asked.
     bool runOwnViews(const std::vector<fs::path>& outputs) {
         const FramePair own = readEyes(m_job.input, m_job.ownViews);
-        m_own = {limited(own.left), limited(own.right)};
-        if (m_job.settings.swapEyes) std::swap(m_own.left, m_own.right);
+        const Size view = m_job.maxWidth > 0 ? fittedInto(own.left->size(), fit()) : own.left->size();
+        const FramePair eyes = ownViews(own, m_job.settings, view);
+        m_own = {eyes.left, eyes.right};
         if (!reached(kAsked)) return false;
         return write(outputs);
     }
@@ -55,7 +57,8 @@ private:
             if (!m_pipeline.isOpen()) throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "No picture is open."));
             return;
         }
-        m_pipeline.open(m_job.input);
+        if (m_job.ownViews.kind == StereoKind::None) return m_pipeline.open(m_job.input);
+        m_pipeline.open(readEyes(m_job.input, m_job.ownViews).left);
     }
 
     bool reached(double fraction) {
@@ -65,10 +68,6 @@ private:
     }
 
     Size fit() const { return m_job.maxWidth > 0 ? Size{m_job.maxWidth, kAnyHeight} : Size{}; }
-
-    FramePtr limited(const FramePtr& frame) const {
-        return m_job.maxWidth > 0 ? resized(frame, fittedInto(frame->size(), fit())) : frame;
-    }
 
     WriteOptions writeOptions() const {
         WriteOptions options;
@@ -218,8 +217,7 @@ private:
 bool needsNetwork(const StillExport& job) {
     const bool layers = job.format == StillFormat::DepthPng || job.format == StillFormat::LayerSheet ||
                         job.format == StillFormat::LayerVolume;
-    const bool looks = job.format == StillFormat::Picture &&
-                       (job.layout == Layout::Depth || job.layout == Layout::Doubt || job.layout == Layout::Original);
+    const bool looks = job.format == StillFormat::Picture && !isOfTwoViews(job.layout);
     return layers || looks;
 }
 
@@ -230,7 +228,7 @@ std::vector<fs::path> exportStill(const StillExport& job, FramePipeline& pipelin
     checkExport(job);
     const auto outputs = outputFiles(job);
     StillWork work(job, pipeline, progress, stop);
-    const bool own = job.ownViews.kind != StereoKind::None && !needsNetwork(job);
+    const bool own = job.ownViews.kind != StereoKind::None && !job.convertsLeft && !needsNetwork(job);
     if (!(own ? work.runOwnViews(outputs) : work.run(outputs))) return {};
     if (progress) progress({kWritten, 0.0});
     return outputs;

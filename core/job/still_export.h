@@ -41,7 +41,10 @@ struct StillExport {
     int wiggleFrames = 2;        // 2 ... 24
     int wiggleDelayMs = 120;     // of one frame
     Alignment layerAlignment = Alignment::Source;  // grid of LayerSheet and LayerVolume
-    EyeLayout ownViews;  // with a kind: the input's own two views, held like that, instead of made ones
+    // With a kind: the input's own two views, held like that, instead of made ones. Where convertsLeft says so, and for
+    // formats that show the network's answer, the left one is taken for the input's picture.
+    EyeLayout ownViews;
+    bool convertsLeft = false;
     bool operator==(const StillExport&) const = default;
 };
 

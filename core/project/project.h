@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/project/keyframe_track.h"
+#include "core/project/view_choice.h"
 #include "core/stereo/stereo_settings.h"
 
 namespace deep3d {
@@ -31,7 +32,7 @@ struct Project {
     bool cutsKnown = false;                            // the clip was searched for them, or a person has set some
     std::map<int64_t, StereoSettings> shots;           // own settings by the shot's first frame: 0 or one of `cuts`
     std::array<KeyframeTrack, kTracks.size()> tracks;  // by TrackId
-    bool isOnePicture = false;                         // a person said so of what looks like both eyes in one picture
+    ViewChoice views;                                  // of what holds both eyes already, or looks like it
     bool reducesFlicker = true;                        // temporal smoothing of the answers (edit/temporal_smoothing.h)
 
     KeyframeTrack& track(TrackId id) { return tracks[size_t(id)]; }

@@ -16,6 +16,13 @@ namespace {
 // Steps from older versions, oldest first: version 1 is the first and the newest.
 constexpr std::span<const Migration> kMigrations;
 
+template <class E, size_t N>
+E readName(const nlohmann::json& json, const char* key, const std::array<NamedValue<E>, N>& table) {
+    const std::string name = json.at(key);
+    if (const auto value = parseName(table, name)) return *value;
+    throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 is no value of %2."), {name, key});
+}
+
 // JSON is UTF-8 and paths are bytes: what is not plain ASCII is written as in a URI (RFC 3986), "%" too.
 std::string encoded(const fs::path& path) {
     std::string text;
@@ -93,13 +100,24 @@ fs::path folderOf(const fs::path& path) {
 
 }  // namespace
 
+nlohmann::json eyesJson(const EyeLayout& eyes) {
+    return {{"kind", nameOf(kStereoKinds, eyes.kind)}, {"halved", eyes.halved}, {"right_first", eyes.rightFirst}};
+}
+
+EyeLayout eyesOfJson(const nlohmann::json& json) {
+    return {readName(json, "kind", kStereoKinds), json.at("halved"), json.at("right_first")};
+}
+
 nlohmann::json editsJson(const Project& project) {
     nlohmann::json tracks, shots = nlohmann::json::array();
     for (const auto& entry : kTracks) tracks[entry.name] = project.track(entry.value);
     for (const auto& [first, settings] : project.shots) shots.push_back({{"first", first}, {"settings", settings}});
-    return {{"settings", project.settings}, {"cuts", project.cuts},        {"cuts_known", project.cutsKnown},
-            {"shots", std::move(shots)},    {"tracks", std::move(tracks)}, {"reduces_flicker", project.reducesFlicker},
-            {"one_picture", project.isOnePicture}};
+    nlohmann::json json{{"settings", project.settings},    {"cuts", project.cuts},
+                        {"cuts_known", project.cutsKnown}, {"shots", std::move(shots)},
+                        {"tracks", std::move(tracks)},     {"reduces_flicker", project.reducesFlicker}};
+    if (project.views.answer != TwoViews::Unanswered)
+        json["two_views"] = {{"answer", nameOf(kTwoViews, project.views.answer)}, {"eyes", eyesJson(project.views.eyes)}};
+    return json;
 }
 
 Project projectOfEdits(const nlohmann::json& json) {
@@ -114,7 +132,10 @@ Project projectOfEdits(const nlohmann::json& json) {
         for (const auto& entry : kTracks)
             if (json.at("tracks").contains(entry.name))
                 json.at("tracks").at(entry.name).get_to(project.track(entry.value));
-    if (json.contains("one_picture")) json.at("one_picture").get_to(project.isOnePicture);
+    if (json.contains("two_views")) {
+        const auto& views = json.at("two_views");
+        project.views = {readName(views, "answer", kTwoViews), eyesOfJson(views.at("eyes"))};
+    }
     if (json.contains("reduces_flicker")) json.at("reduces_flicker").get_to(project.reducesFlicker);
     validate(project);
     return project;

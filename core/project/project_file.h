@@ -27,6 +27,10 @@ OpenedProject readProject(const std::filesystem::path& path);
 // Writes through a temporary file: `path` always holds a whole project. Throws as AtomicFile and writeAll().
 void writeProject(const Project& project, const std::filesystem::path& path);
 
+nlohmann::json eyesJson(const EyeLayout& eyes);
+// Throws Error(BadInput) for a kind that is unknown, nlohmann's exceptions for what is missing.
+EyeLayout eyesOfJson(const nlohmann::json& json);
+
 // What a project holds besides its media, for those who keep it elsewhere (journals, queues); and back, where missing
 // keys keep their defaults. Throws Error(BadInput) as validate(), nlohmann's exceptions for values of another type.
 nlohmann::json editsJson(const Project& project);

@@ -39,7 +39,7 @@ Project everythingSet(const fs::path& media) {
     project.track(TrackId::DepthScale).keys = {{3, 1.0, Interpolation::Linear}, {9, 2.0, Interpolation::Hold}};
     project.track(TrackId::Convergence).keys = {{30, 0.01}};
     project.reducesFlicker = false;
-    project.isOnePicture = true;
+    project.views = {TwoViews::Keep, {StereoKind::TopBottom, true, true}};
     return project;
 }
 

@@ -129,6 +129,17 @@ TEST(Player, WithoutADeviceForSoundTheTimerIsTheClock) {
     EXPECT_TRUE(eventually([&] { return player.frame() > 3; }));
 }
 
+TEST(ClipSound, PlaysThroughFfmpegUnlessTheEnvironmentNamesAnother) {
+    const QByteArray before = qgetenv("QT_MEDIA_BACKEND");
+    qunsetenv("QT_MEDIA_BACKEND");
+    chooseSoundBackend();
+    EXPECT_EQ(qgetenv("QT_MEDIA_BACKEND"), "ffmpeg");
+    qputenv("QT_MEDIA_BACKEND", "gstreamer");
+    chooseSoundBackend();
+    EXPECT_EQ(qgetenv("QT_MEDIA_BACKEND"), "gstreamer");
+    qputenv("QT_MEDIA_BACKEND", before);
+}
+
 TEST(ClipFacts, KnowWhichFrameIsOnShow) {
     ClipFacts facts;
     facts.startsMs = {0, 40, 100, 101, 200};  // variable rate

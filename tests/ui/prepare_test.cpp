@@ -15,6 +15,7 @@
 #include "ui/player.h"
 #include "ui/preview_controller.h"
 #include "ui/smoothed_answers.h"
+#include "ui/smoothing_ahead.h"
 #include "ui/timeline_view.h"
 
 namespace deep3d {
@@ -80,8 +81,20 @@ TEST(PrepareOrder, EveryShotHasAnAnswerAtItsStart) {
     EXPECT_THAT(order(std::vector<bool>(20), head, 5, 5), ElementsAre(5, 7, 9, 14, 19));
 }
 
-TEST(PrepareOrder, NothingBackwardsAndNothingWhereAllIsKnown) {
-    EXPECT_EQ(nextToPrepare(std::vector<bool>(9), {.frame = 5, .rate = -1.0}, 1), std::nullopt);
+TEST(PrepareOrder, PlayingBackwardsFarEnoughBehindToKeepPaceThenTheGaps) {
+    EXPECT_THAT(order(std::vector<bool>(20), {.frame = 17, .rate = -1.0}, 4, 6), ElementsAre(13, 9, 5, 1, 17, 16));
+    EXPECT_THAT(order(std::vector<bool>(6), {.frame = 4, .rate = -1.0}, 1, 5), ElementsAre(3, 2, 1, 0, 4)) << "a quick network";
+    EXPECT_THAT(order(std::vector<bool>(20), {.frame = 12, .rate = -1.0, .range = {5, 15}}, 3, 4), ElementsAre(9, 6, 12, 11))
+        << "no farther than what is played";
+}
+
+TEST(PrepareOrder, BackwardsEveryShotHasAnAnswerAtItsEnd) {
+    const PlayHead head{.frame = 19, .rate = -1.0, .cuts = {11, 13}};
+    EXPECT_THAT(order(std::vector<bool>(20), head, 5, 5), ElementsAre(14, 12, 10, 5, 0));
+}
+
+TEST(PrepareOrder, NothingWhereAllIsKnown) {
+    EXPECT_EQ(nextToPrepare(std::vector<bool>(9, true), {.frame = 5, .rate = -1.0}, 2), std::nullopt);
     EXPECT_EQ(nextToPrepare(std::vector<bool>(9, true), {.frame = 5, .rate = 1.0}, 2), std::nullopt);
 }
 
@@ -142,6 +155,20 @@ TEST(Prepare, PlayingUnknownFramesInterpolatesBetweenAnswersAhead) {
     EXPECT_TRUE(studio.window().player().isPlaying());
 }
 
+TEST(Prepare, PlayingBackwardsPreparesBehindThePlayHead) {
+    Studio studio(flickeringEngines(40));
+    ASSERT_TRUE(studio.openClip(250));
+    studio.window().player().seek(240);
+    const auto answeredBefore = [&](int64_t frame) {
+        const std::vector<bool>& known = studio.find<TimelineView>("timeline")->answered();
+        return std::find(known.begin() + 150, known.begin() + frame, true) != known.begin() + frame;
+    };
+    EXPECT_FALSE(answeredBefore(235));
+    studio.trigger("actionBackward");
+    EXPECT_TRUE(eventually([&] { return answeredBefore(studio.window().player().frame()); }));
+    EXPECT_LT(studio.window().player().rate(), 0.0);
+}
+
 // What exports write about a frame with these engines.
 QImage exportedFrame(Studio& studio, const Photo& clip, int64_t frame) {
     FlickeringNetwork network;
@@ -172,6 +199,54 @@ TEST(FlickerPreview, AFrameAtRestHasThePixelsOfTheExport) {
         const QImage exported = exportedFrame(studio, *studio.window().document().current(), frame);
         EXPECT_EQ(last->image.convertToFormat(QImage::Format_RGB888), exported.convertToFormat(QImage::Format_RGB888)) << frame;
     }
+}
+
+TEST(FlickerPreview, PlayedFramesHaveThePixelsOfTheExportWhereAllAnswersAreKnown) {
+    Studio studio(flickeringEngines());
+    studio.settings().setValue("view/mode", "sbs");
+    studio.reopen();
+    ASSERT_TRUE(studio.openClip(60, 20));
+    ASSERT_TRUE(eventually([&] { return studio.window().document().current()->project.cutsKnown; }));
+    ASSERT_TRUE(eventually([&] { return studio.answeredFrames() == 60; }));
+    auto* ahead = studio.window().findChild<SmoothingAhead*>();
+    ASSERT_TRUE(eventually([&] { return ahead->known(SmoothingAhead::kAhead, 20) != nullptr; }));
+    std::map<int64_t, PreviewPicture> seen;
+    QObject waiting;
+    QObject::connect(&studio.window().preview(), &PreviewController::pictureReady, &waiting,
+                     [&](const PreviewPicture& picture) { if (studio.window().player().isPlaying()) seen[picture.frame] = picture; });
+    studio.trigger("actionPlay");
+    ASSERT_TRUE(eventually([&] { return !studio.window().player().isPlaying(); }));
+    int compared = 0;
+    for (const auto& [frame, picture] : seen) {
+        EXPECT_TRUE(picture.isSmoothed || frame > SmoothingAhead::kAhead) << frame << " was ready before";
+        if (!picture.isSmoothed || picture.need.effort < 1.0) continue;  // coarser pictures come in time
+        const QImage exported = exportedFrame(studio, *studio.window().document().current(), frame);
+        EXPECT_EQ(picture.image.convertToFormat(QImage::Format_RGB888), exported.convertToFormat(QImage::Format_RGB888)) << frame;
+        ++compared;
+    }
+    EXPECT_GT(compared, 0);
+}
+
+TEST(FlickerPreview, PlayingWithoutItSaysSoAndRestingDoesNot) {
+    Studio studio(flickeringEngines(1));
+    ASSERT_TRUE(studio.openClip(250));
+    studio.window().player().seek(100);  // unknown, as is what comes
+    studio.trigger("actionPlay");
+    auto* note = studio.find<QLabel>("timelineNote");
+    EXPECT_TRUE(eventually([&] { return note->text().contains("without flicker reduction"); })) << note->text().toStdString();
+    studio.trigger("actionPlay");
+    EXPECT_TRUE(eventually([&] { return !note->text().contains("without flicker reduction"); }));
+}
+
+// By how much what is ahead lies behind, or a shot or block ahead is nearer.
+TEST(SmoothingStart, WithThePastOfTheFrameOrAtTheNextPlaceAhead) {
+    EXPECT_EQ(smoothingStart({.frame = 90}, 16), 48) << "at rest what the frame needs";
+    EXPECT_EQ(smoothingStart({.frame = 90, .cuts = {80}}, 16), 80);
+    EXPECT_EQ(smoothingStart({.frame = 5, .rate = 1.0}, 16), 0) << "not late";
+    EXPECT_EQ(smoothingStart({.frame = 30, .rate = 1.0}, 16), 48) << "the next block's past";
+    EXPECT_EQ(smoothingStart({.frame = 50, .rate = 1.0}, 16), 48) << "of the coming block, not late";
+    EXPECT_EQ(smoothingStart({.frame = 90, .rate = 1.0}, 16), 112);
+    EXPECT_EQ(smoothingStart({.frame = 30, .rate = 1.0, .cuts = {40}}, 16), 40) << "a shot begins before";
 }
 
 TEST(FlickerPreview, SwitchingItOffShowsTheFramesOwnDepth) {

@@ -73,50 +73,6 @@ TEST(Timeline, APhotoPutsItAwayAndAClipBringsItBack) {
     EXPECT_TRUE(eventually([&] { return timeline->isVisible(); }));
 }
 
-// A picture whose halves are alike, as both eyes are.
-FramePtr twoViews() {
-    const FramePtr view = testing::smoothFrame({128, 96});
-    auto pair = std::make_shared<Frame>(Size{256, 96}, SampleBits::Eight);
-    for (int y = 0; y < 96; ++y)
-        for (int half = 0; half < 2; ++half)
-            std::ranges::copy(view->row<uint8_t>(y), pair->row<uint8_t>(y).begin() + 384 * half);
-    return pair;
-}
-
-TEST(Timeline, AClipThatLooksLikeTwoViewsIsAskedAboutOnce) {
-    Studio studio;
-    for (const char* name : {"pair_sbs_1.png", "pair_sbs_2.png"}) writeImage(*twoViews(), studio.folder() / name);
-    const auto clip = studio.folder() / "pair_sbs_%d.png";
-    ASSERT_TRUE(studio.open({clip}));
-    const auto* bar = studio.find<MessageBar>("messageBar");
-    EXPECT_TRUE(bar->message().contains("both eyes already: two views side by side")) << bar->message().toStdString();
-    studio.find<QPushButton>("answerOnePicture")->click();
-    EXPECT_FALSE(bar->isVisible());
-    EXPECT_TRUE(clipOf(studio).project.isOnePicture);
-    studio.dialogs().target = toQString(studio.folder() / "answered.d3d");
-    studio.trigger("actionSave");
-
-    studio.reopen();
-    ASSERT_TRUE(studio.open({studio.folder() / "answered.d3d"}));
-    EXPECT_FALSE(studio.find<MessageBar>("messageBar")->isVisible()) << "the project keeps the answer";
-    studio.window().document().remove(clipOf(studio).id);
-    ASSERT_TRUE(studio.open({clip}));
-    ASSERT_TRUE(studio.find<MessageBar>("messageBar")->isVisible());
-    studio.find<QPushButton>("answerClose")->click();
-    EXPECT_EQ(studio.window().document().rowCount(), 0);
-}
-
-TEST(Timeline, APhotoThatLooksLikeTwoViewsIsAskedAboutInTheSameWords) {
-    Studio studio;
-    writeImage(*twoViews(), studio.folder() / "pair_sbs.png");
-    ASSERT_TRUE(studio.open({studio.folder() / "pair_sbs.png"}));
-    EXPECT_TRUE(studio.find<MessageBar>("messageBar")->message().contains("both eyes already: two views side by side"));
-    studio.find<QPushButton>("answerOnePicture")->click();
-    EXPECT_TRUE(clipOf(studio).project.isOnePicture);
-    studio.trigger("actionUndo");
-    EXPECT_FALSE(clipOf(studio).project.isOnePicture);
-}
-
 TEST(Timeline, ScrubbingShowsTheExactFrame) {
     Studio studio;
     ASSERT_TRUE(studio.openClip(30));

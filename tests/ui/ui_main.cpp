@@ -6,8 +6,11 @@
 
 #include <gmock/gmock.h>
 
+#include "ui/clip_sound.h"
+
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    deep3d::chooseSoundBackend();
     testing::InitGoogleMock(&argc, argv);
     QApplication app(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
