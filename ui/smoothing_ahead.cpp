@@ -14,7 +14,7 @@ namespace deep3d {
 
 namespace {
 
-constexpr int kNiceness = 10;  // as DepthPreparer's thread
+constexpr int kNiceness = 5;  // behind the picture on the screen, before DepthPreparer
 
 }  // namespace
 
