@@ -2,25 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/job/clip_stages.h"
 
-#include <algorithm>
-#include <thread>
 #include <utility>
 
 #include "core/image/resize.h"
 #include "core/job/own_views.h"
-#include "core/model/torch_setup.h"
 #include "core/stereo/depth_picture.h"
 
 namespace deep3d {
 namespace {
 
 constexpr size_t kAhead = 3;  // frames between two stages: enough that none waits for another's worst frame
-
-// Half of the cores: decoding, rendering and encoding want the others. Where every stage starts threads on all cores, they
-// wait for each other (two cores, nothing encoded: 14.5 frames a second instead of 20.3).
-int networkThreads() {
-    return std::max(1, int(std::thread::hardware_concurrency()) / 2);
-}
 
 FramePtr greyFrame(const std::vector<uint16_t>& samples, Size size) {
     auto frame = std::make_shared<Frame>(size, SampleBits::Sixteen);
@@ -71,7 +62,6 @@ std::optional<ClipPictures> ClipStages::next() {
 }
 
 void ClipStages::decodeAll(std::stop_token stop) {
-    const TorchThreads threads(networkThreads());
     for (const FrameRange& segment : m_segments)
         if (!decodeSegment(segment, stop)) return;
     m_answered.close();

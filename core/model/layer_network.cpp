@@ -28,7 +28,10 @@ public:
     Alignment alignment() const override { return m_side.alignment; }
 
     DistributionPtr predict(const FramePtr& frame) override { return answer(frame, m_side.passes); }
-    DistributionPtr predictClipFrame(const FramePtr& frame) override { return answer(frame, kClipPasses); }
+    DistributionPtr predictClipFrame(const FramePtr& frame) override {
+        const TorchThreads threads(clipThreadCount());
+        return answer(frame, kClipPasses);
+    }
 
 private:
     DistributionPtr answer(const FramePtr& frame, const AnswerPasses& passes) {

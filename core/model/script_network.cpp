@@ -43,6 +43,11 @@ public:
     const LayerAxis& axis() const override { return m_side.axis; }
     Alignment alignment() const override { return m_side.alignment; }
 
+    DistributionPtr predictClipFrame(const FramePtr& frame) override {
+        const TorchThreads threads(clipThreadCount());
+        return predict(frame);
+    }
+
     DistributionPtr predict(const FramePtr& frame) override {
         setUpTorch();
         try {

@@ -13,18 +13,26 @@ namespace {
 
 thread_local int t_count = 0;  // 0: one a core
 
+int coreCount() {
+    return std::max(1, int(std::thread::hardware_concurrency()));
+}
+
 }  // namespace
 
 void setUpTorch() {
     static std::once_flag once;
     std::call_once(once, [] { at::set_num_interop_threads(1); });
     // Torch holds the count for each thread that calls it, and takes the last one set for threads that set none.
-    at::set_num_threads(t_count > 0 ? t_count : std::max(1, int(std::thread::hardware_concurrency())));
+    at::set_num_threads(t_count > 0 ? t_count : coreCount());
 }
 
 int torchThreadCount() {
     setUpTorch();
     return at::get_num_threads();
+}
+
+int clipThreadCount() {
+    return std::max(1, coreCount() / 2);
 }
 
 TorchThreads::TorchThreads(int count) {

@@ -45,7 +45,7 @@ protected:
         const auto backend = makeCpuBackend();
         std::vector<FramePtr> frames = framesOf(input);
         for (size_t i = 0; i < frames.size(); ++i) {
-            const auto answer = unpacked(packed(*network->predict(frames[i]), "x"), "x").value();
+            const auto answer = unpacked(packed(*network->predictClipFrame(frames[i]), "x"), "x").value();
             RenderRequest request = makeRequest(frames[i], answer, settingsAt(project, int64_t(i)));
             request.layout = Layout::SbsFull;
             frames[i] = backend->render(request);
