@@ -182,8 +182,8 @@ CLI::App* addConvertCommand(CLI::App& program, ConvertArguments& arguments) {
     command->add_flag("--no-metadata", arguments.dropMetadata, "Leave the photo's EXIF data out");
     addClipOptions(*command, arguments.clip);
     addNamedOption(*command, {"--stereo-input",
-                              "Files that are stereo already: auto keeps the views of those that say so, keep those of all; or how they "
-                              "hold their views",
+                              "Files that are stereo already: auto keeps the views of those that say so, keep those of all, left "
+                              "converts the left one; or how they hold their views",
                               namesOf(kStereoInputs) + ", " + namesOf(kEyeLayouts), "auto",
                               [&arguments](const std::string& word) { return setStereoInput(word, arguments); }});
     addCommonOptions(*command, arguments.common);

@@ -23,8 +23,8 @@ namespace {
                 {input.string(), namesOf(kEyeLayouts)});
 }
 
-// How `job` holds the two views that it shall keep, of no kind to convert.
-EyeLayout viewsToKeep(const StillExport& job, const ExportRun& run, FramePipeline& pipeline) {
+// How `job` holds two views that it shall keep, or the left one of which it shall convert; of no kind to convert it whole.
+EyeLayout viewsOf(const StillExport& job, const ExportRun& run, FramePipeline& pipeline) {
     if (run.stereoInput == StereoInput::Convert || run.eyes.kind != StereoKind::None) return run.eyes;
     if (run.stereoInput == StereoInput::Auto) return {probeImage(job.input).stereo};
     pipeline.open(job.input);
@@ -33,7 +33,7 @@ EyeLayout viewsToKeep(const StillExport& job, const ExportRun& run, FramePipelin
 }
 
 // The same of a clip.
-EyeLayout viewsToKeep(const MediaInfo& source, const ClipStereo& stereo, const ExportRun& run) {
+EyeLayout viewsOf(const MediaInfo& source, const ClipStereo& stereo, const ExportRun& run) {
     if (run.stereoInput == StereoInput::Convert || run.eyes.kind != StereoKind::None) return run.eyes;
     if (run.stereoInput == StereoInput::Auto && !stereo.isCertain) return {};
     if (stereo.mode == StereoMode::None) throwNoViews(source.path);
@@ -48,11 +48,11 @@ EyeLayout viewsToKeep(const MediaInfo& source, const ClipStereo& stereo, const E
 std::string stereoNote(const fs::path& input, const char* views, bool kept) {
     if (kept) return input.string() + " is already stereo: " + views + ", which are kept.";
     return input.string() + " seems to be stereo already: " + views + ". --stereo-input keep writes those, --stereo-input " +
-           "convert takes it as it is.";
+           "left converts the left one, --stereo-input convert takes it as it is.";
 }
 
 void noteStereo(const StillExport& job, StereoInput stereoInput, const FramePipeline& pipeline, Reporter& reporter) {
-    const bool kept = job.ownViews.kind != StereoKind::None;
+    const bool kept = job.ownViews.kind != StereoKind::None && !job.convertsLeft;
     const bool seems = stereoInput == StereoInput::Auto && pipeline.isOpen() && pipeline.stereo() != StereoKind::None;
     const StereoKind views = kept ? job.ownViews.kind : pipeline.stereo();
     if (kept || seems) reporter.note(stereoNote(job.input, labelOf(kStereoKinds, views), kept));
@@ -110,7 +110,8 @@ public:
 private:
     void convert(StillExport& job) {
         checkExport(job);
-        job.ownViews = viewsToKeep(job, m_run, m_pipeline);
+        job.ownViews = viewsOf(job, m_run, m_pipeline);
+        job.convertsLeft = m_run.stereoInput == StereoInput::Left;
         const auto progress = [this](const ExportProgress& now) { m_reporter.progress(now.fraction); };
         const auto outputs = exportStill(job, m_pipeline, progress, m_stop);
         if (outputs.empty()) return;  // interrupted
@@ -135,7 +136,8 @@ private:
 
     void write(ClipExport& job, const ClipTools& tools, MediaReader& reader) {
         const ClipStereo stereo = clipStereo(reader, m_stop);
-        job.ownViews = viewsToKeep(reader.info(), stereo, m_run);
+        job.ownViews = viewsOf(reader.info(), stereo, m_run);
+        job.convertsLeft = m_run.stereoInput == StereoInput::Left;
         checkClipExport(job, reader.info());
         noteStereo(job, stereo, m_run.stereoInput, m_reporter);
         forecast(job, tools, reader);

@@ -16,11 +16,12 @@ namespace deep3d {
 inline constexpr int kExitDone = 0, kExitFailed = 1, kExitBadInput = 2, kExitInterrupted = 130;
 
 // What becomes of a file that holds both eyes already.
-enum class StereoInput { Auto, Keep, Convert };
+enum class StereoInput { Auto, Keep, Convert, Left };
 inline constexpr std::array kStereoInputs{
     NamedValue<StereoInput>{StereoInput::Auto, "auto", "Files that say so keep their own views, others are converted"},
     NamedValue<StereoInput>{StereoInput::Keep, "keep", "The file's own two views are written"},
     NamedValue<StereoInput>{StereoInput::Convert, "convert", "Taken as plain pictures"},
+    NamedValue<StereoInput>{StereoInput::Left, "left", "The left one of the file's own two views is converted"},
 };
 
 using ExportJob = std::variant<StillExport, ClipExport>;

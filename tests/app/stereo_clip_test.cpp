@@ -98,6 +98,20 @@ TEST_F(StereoClipTest, ConvertTakesItsFramesAsPlainPictures) {
     EXPECT_EQ(openMedia(at("out.mkv"))->info().size, (Size{512, 64}));
 }
 
+TEST_F(StereoClipTest, TheLeftViewIsConvertedAsAClipOfItsOwn) {
+    const auto input = marked("in.mkv", laidOut(Layout::SbsFull), "left_right");
+    EXPECT_EQ(converted(input, "left", "original").exitCode, 0);
+    for (int i = 0; i < kFrames; ++i) expectSameFrames({framesOf(at("out.mkv"))[size_t(i)]}, {eye(i, false)});
+    const auto left = at("out_left.mkv");
+    fs::rename(at("out.mkv"), left);
+    const Finished run = converted(input, "left", "sbs");
+    EXPECT_THAT(run.err, Not(HasSubstr("are kept")));
+    const auto made = framesOf(at("out.mkv"));
+    EXPECT_EQ(converted(left, "convert", "sbs").exitCode, 0);
+    expectSameFrames(made, framesOf(at("out.mkv")));
+    EXPECT_EQ(converted(clipOf("flat.mkv", {eye(0, false)}), "left", "sbs").exitCode, 2);
+}
+
 TEST_F(StereoClipTest, AnUnmarkedStereoClipIsNotTakenSilently) {
     for (const std::string name : {"plain.mkv", "film_sbs.mkv"}) {
         const std::string input = unmarkedPair(name);
@@ -123,7 +137,7 @@ TEST_F(StereoClipTest, APersonCanSayHowItHoldsTheViews) {
     expectSameFrames(framesOf(at("out.mkv")), laidOut(Layout::SbsFull));
     EXPECT_EQ(converted(input, "half-tb", "left").exitCode, 0);
     EXPECT_EQ(openMedia(at("out.mkv"))->info().size, (Size{128, 128}));
-    EXPECT_THAT(converted(input, "sideways", "sbs").err, HasSubstr("sideways is none of auto, keep, convert, sbs"));
+    EXPECT_THAT(converted(input, "sideways", "sbs").err, HasSubstr("sideways is none of auto, keep, convert, left, sbs"));
 
     writeImage(*laidOut(Layout::TopBottomFull).front(), at("photo.png"));
     EXPECT_EQ(converted(at("photo.png"), "tb", "right", "out.png").exitCode, 0);
