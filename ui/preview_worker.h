@@ -85,7 +85,8 @@ struct PreviewAnswer {
 // picture. A frame of a clip whose depth is not known is shown with what the answers around it say until it is; while the
 // clip plays, a quick network is asked for every frame, a slow one now and then where no answers lie around. At rest the
 // picture is made once more with flicker reduced, where that is wanted, unless a newer job comes. Of a file whose own two
-// views are kept the network is asked for what shows its answer alone, about the left one. Engines are made on the thread. put() is called by one thread; the destructor waits for the running stage.
+// views are kept the network is asked for what shows its answer alone, about the left one. Engines are made on the thread.
+// put() is called by one thread; the destructor waits for the running stage.
 class PreviewWorker {
 public:
     using Tell = std::function<void(PreviewAnswer)>;  // called on the render thread

@@ -49,8 +49,9 @@ std::vector<FramePtr> ownPictures(const ClipExport& job, const FramePtr& source,
 
 ClipStages::ClipStages(const ClipExport& job, const ClipTools& tools, MediaReader& reader,
                        std::vector<FrameRange> segments, std::stop_token stop)
-    : m_job(job), m_tools(tools), m_answers{pictureIdentity(job.input, leftViewTaken(job)), tools.networkIdentity}, m_reader(reader),
-      m_view(viewSize(job, reader.info().size)), m_segments(std::move(segments)), m_answered(kAhead), m_rendered(kAhead), m_threads(std::move(stop)) {
+    : m_job(job), m_tools(tools), m_answers{pictureIdentity(job.input, leftViewTaken(job)), tools.networkIdentity},
+      m_reader(reader), m_view(viewSize(job, reader.info().size)), m_segments(std::move(segments)), m_answered(kAhead),
+      m_rendered(kAhead), m_threads(std::move(stop)) {
     m_threads.start([this](std::stop_token stopped) { decodeAll(stopped); });
     m_threads.start([this](std::stop_token stopped) { renderAll(stopped); });
 }

@@ -8,7 +8,7 @@ namespace deep3d {
 
 // What a frame of a clip gets of the passes that a photo gets: it is shown to the network once. With the shipped network
 // near/far order is then right for 88.4 % of the point pairs instead of 88.9 % (mean of eval_middlebury and
-// eval_kitti2015; 88.7 % with the overview) at 0.36 of the time (0.63).
+// eval_kitti2015; 88.7 % with the overview) at 0.36 of the work (0.63).
 inline constexpr AnswerPasses kClipPasses{};
 
 }  // namespace deep3d
