@@ -46,11 +46,17 @@ at::Tensor ConvUnit::normalised(const at::Tensor& value) {
     return at::batch_norm(value, m_gamma, m_beta, m_mean, m_var, is_training(), kNormMomentum, kNormEpsilon, false);
 }
 
+// Padding right and bottom alone without a copy of the picture: a row and a column of zeros before the weights, and
+// zeros all around.
+at::Tensor ConvUnit::paddedWeight() const {
+    return m_shape.padAfter ? at::constant_pad_nd(m_weight, {1, 0, 1, 0}) : m_weight;
+}
+
 at::Tensor ConvUnit::forward(const at::Tensor& input) {
-    const auto x = m_shape.padAfter ? at::constant_pad_nd(input, {0, 1, 0, 1}) : input;
-    const int64_t pad = m_shape.padAfter ? 0 : m_shape.kernel / 2;
-    const auto bias = m_bias.defined() ? m_bias.to(x.scalar_type()) : m_bias;
-    auto y = at::conv2d(x, m_weight.to(x.scalar_type()), bias, m_shape.stride, pad, 1, m_shape.groups);
+    if (m_inference) return m_inference->run(input);
+    const auto type = input.scalar_type();
+    const auto bias = m_bias.defined() ? m_bias.to(type) : m_bias;
+    auto y = at::conv2d(input, paddedWeight().to(type), bias, m_shape.stride, padding(), 1, m_shape.groups);
     if (m_norm) {
         y = normalised(y);
     }
@@ -58,6 +64,15 @@ at::Tensor ConvUnit::forward(const at::Tensor& input) {
         return y.relu_();
     }
     return m_activation == Activation::Relu6 ? at::hardtanh_(y, 0.0, 6.0) : y;
+}
+
+at::Tensor ConvUnit::forwardPlus(const at::Tensor& input, const at::Tensor& other) {
+    const bool atOnce = m_inference && m_activation == Activation::None;
+    return atOnce ? m_inference->runPlus(input, other) : forward(input) + other;
+}
+
+void ConvUnit::prepareInference() {
+    m_inference = InferenceConv::make(paddedWeight(), m_bias, m_shape, padding(), m_activation);
 }
 
 void ConvUnit::foldInto(ConvUnit& target) const {

@@ -6,27 +6,29 @@
 #include <torch/types.h>
 
 #include <memory>
+#include <optional>
 
+#include "core/model/conv_shape.h"
+#include "core/model/inference_conv.h"
 #include "core/model/shared_norm.h"
 
 namespace deep3d {
 
 // Torch-only header: include it from core/model/*.cpp and core/train alone.
 
-enum class Activation { None, Relu, Relu6 };
-
-struct ConvShape {
-    int in = 1, out = 1, kernel = 1, stride = 1, groups = 1;
-    bool padAfter = false;    // pad right and bottom by one only (the backbone's stride-2 layers), else kernel / 2 around
-    bool startsZero = false;  // weights start at 0: a residual branch that begins as the identity
-};
-
 // Convolution, then batch norm or bias, then activation. Parameters: `weight` and, without the norm, `bias`.
 // One thread.
 class ConvUnit : public torch::nn::Module {
 public:
     ConvUnit(const ConvShape& shape, bool norm, Activation activation);
+    int outChannels() const { return m_shape.out; }
     at::Tensor forward(const at::Tensor& input);
+    // forward(input) + other, which has the result's shape.
+    at::Tensor forwardPlus(const at::Tensor& input, const at::Tensor& other);
+
+    // From now on this unit, which has no norm, only answers, on the processor and without gradients: weight and bias
+    // as they are now, in the order that is fastest there (inference_conv.h).
+    void prepareInference();
 
     // Copies weight and bias into `target`, a unit of the same shape without norm; a norm of this one is merged with
     // its running statistics.
@@ -42,6 +44,8 @@ public:
     void finishUnfolding();
 
 private:
+    at::Tensor paddedWeight() const;
+    int64_t padding() const { return m_shape.kernel / 2; }
     at::Tensor normalised(const at::Tensor& value);
     void collect(const at::Tensor& value);
 
@@ -50,6 +54,7 @@ private:
     bool m_norm;
     at::Tensor m_weight, m_bias;                 // bias undefined while there is a norm
     at::Tensor m_gamma, m_beta, m_mean, m_var;   // the norm
+    std::optional<InferenceConv> m_inference;
     SumOverAll m_sumOverAll;
     int m_collected = 0;                         // batches seen while unfolding
     bool m_unfolding = false;

@@ -106,12 +106,15 @@ void LayerNet::buildDecoder(bool norm) {
     }
 }
 
+// A block whose result has its input's shape is a residual one.
 at::Tensor LayerNet::runBlock(const Block& block, const at::Tensor& input) {
     auto value = input;
-    for (const auto& part : block) {
-        value = part->forward(value);
+    for (size_t i = 0; i + 1 < block.size(); ++i) {
+        value = block[i]->forward(value);
     }
-    return value.sizes() == input.sizes() ? value + input : value;
+    const bool residual = block.size() > 1 && block.back()->outChannels() == input.size(1) &&
+                          value.sizes().slice(2) == input.sizes().slice(2);
+    return residual ? block.back()->forwardPlus(value, input) : block.back()->forward(value);
 }
 
 std::vector<at::Tensor> LayerNet::features(const at::Tensor& input) {
@@ -154,7 +157,7 @@ at::Tensor LayerNet::forward(const at::Tensor& input) {
         for (const auto& block : level.refinements) {
             value = runBlock(block, value);
         }
-        logits = enlarged(logits, lateral) + level.head->forward(value);
+        logits = level.head->forwardPlus(value, enlarged(logits, lateral));
     }
     return logits;
 }
@@ -170,6 +173,12 @@ std::shared_ptr<LayerNet> LayerNet::folded() const {
     }
     result->eval();
     return result;
+}
+
+void LayerNet::prepareInference() {
+    for (const auto& unit : m_units) {
+        unit->prepareInference();
+    }
 }
 
 void LayerNet::unfold(const LayerNet& folded) {

@@ -49,6 +49,10 @@ public:
     // The same network with every batch norm merged into its convolution, in evaluation mode.
     std::shared_ptr<LayerNet> folded() const;
 
+    // From now on this network, which is folded, only answers, on the processor and without gradients, faster; its
+    // weights must not change any more.
+    void prepareInference();
+
     // The way back: this network, ready for training, takes the weights of `folded`, of any version whose blocks this
     // one has too, and computes the same. Between the two calls forward() runs without gradients over some batches of
     // pictures, from which the batch norms get their statistics.

@@ -58,6 +58,7 @@ private:
         for (auto& [name, tensor] : m_net->state()) {
             tensor.set_data(tensor.to(m_device, m_type));
         }
+        if (m_device.is_cpu()) m_net->prepareInference();
     }
 
     SideFile m_side;

@@ -5,6 +5,7 @@
 #include <new>
 #include <sstream>
 
+#include "core/model/answer_masses.h"
 #include "core/model/depth_network.h"
 #include "core/model/gathered_mass.h"
 #include "core/model/torch_cuda.h"
@@ -24,11 +25,22 @@ constexpr double kSmallestDepth = 1e-3;                      // metric values: n
                 {side.path.string(), shape.str(), wanted});
 }
 
+[[noreturn]] void throwNotNumbers(const SideFile& side) {
+    throw Error(ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "The network %1 answers values that are not numbers."),
+                {side.path.string()});
+}
+
 void requireFinite(const at::Tensor& values, const SideFile& side) {
-    if (!at::isfinite(values).all().item<bool>()) {
-        throw Error(ErrorKind::Failed, QT_TRANSLATE_NOOP("core", "The network %1 answers values that are not numbers."),
-                    {side.path.string()});
-    }
+    if (!at::isfinite(values).all().item<bool>()) throwNotNumbers(side);
+}
+
+// The usual answer on the processor.
+void massesFromLogits(const at::Tensor& answer, const SideFile& side, Distribution& distribution) {
+    auto logits = answer.to(at::kFloat);
+    if (logits.stride(2) != logits.size(3) * logits.stride(3)) logits = logits.contiguous();
+    const LogitPlanes planes{logits.const_data_ptr<float>(), int(logits.size(1)), distribution.planeSize(),
+                             logits.stride(1), logits.stride(3)};
+    if (!massesOfLogits(planes, side.spread, distribution.data())) throwNotNumbers(side);
 }
 
 at::Tensor withoutChannel(const at::Tensor& values, int64_t channel) {
@@ -59,14 +71,18 @@ DistributionPtr layersFromAnswer(const at::Tensor& answer, const SideFile& side)
         answer.size(3) < 1) {
         throwShape(answer, side, "[1, " + std::to_string(channels) + ", h, w]");
     }
+    const Size grid{int(answer.size(3)), int(answer.size(2))};
+    auto distribution = std::make_shared<Distribution>(side.axis, side.alignment, grid);
+    const bool complete = !side.softmaxInside && !side.nullLayer;
+    if (complete && answer.is_cpu()) {
+        massesFromLogits(answer, side, *distribution);
+        return distribution;
+    }
     requireFinite(answer, side);
     auto masses = answer.to(at::kFloat);
     if (!side.softmaxInside) masses = at::softmax(masses, 1);
     if (side.nullLayer) masses = withoutChannel(masses, *side.nullLayer);
     masses = gatheredMass(masses, side.spread);
-    const Size grid{int(answer.size(3)), int(answer.size(2))};
-    auto distribution = std::make_shared<Distribution>(side.axis, side.alignment, grid);
-    const bool complete = !side.softmaxInside && !side.nullLayer;
     // What stays on the device and what comes to the host are the same numbers.
     if (masses.is_cuda() && complete) masses = masses.to(at::kHalf).contiguous();
     at::from_blob(distribution->data(), masses.sizes(), at::kFloat).copy_(masses);

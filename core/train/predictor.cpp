@@ -57,6 +57,7 @@ Predictor::Predictor(const std::filesystem::path& file, const PredictorOptions& 
     for (auto& [name, tensor] : m_net->state()) {
         tensor.set_data(tensor.to(m_device, m_type));
     }
+    if (m_device.is_cpu()) m_net->prepareInference();
 }
 
 std::string Predictor::precision() const {

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include <ATen/ATen.h>
+#include <c10/core/InferenceMode.h>
+#include <gtest/gtest.h>
+
+#include "core/model/conv_unit.h"
+#include "core/model/layer_net.h"
+
+namespace deep3d {
+namespace {
+
+at::Tensor picture(at::IntArrayRef shape) {
+    return at::randn(shape).contiguous(at::MemoryFormat::ChannelsLast);
+}
+
+double largestDifference(const at::Tensor& a, const at::Tensor& b) {
+    return (a - b).abs().max().item<double>();
+}
+
+// Weights as in a trained network: those that begin at zero too.
+void fill(torch::nn::Module& module) {
+    for (auto& parameter : module.parameters()) parameter.copy_(at::randn_like(parameter) * 0.1);
+}
+
+TEST(InferenceConv, PaddingBehindAloneIsAPictureWithARowAndAColumnOfZerosMore) {
+    const c10::InferenceMode inference;
+    at::manual_seed(1);
+    for (const int groups : {1, 8}) {
+        ConvUnit unit({8, 8, 3, 2, groups, true}, false, Activation::Relu6);
+        fill(unit);
+        const auto parameters = unit.named_parameters();
+        for (const auto& [height, width] : {std::pair<int64_t, int64_t>{12, 16}, {7, 9}}) {
+            const auto input = picture({2, 8, height, width});
+            const auto padded = at::constant_pad_nd(input, {0, 1, 0, 1});
+            const auto wanted = at::hardtanh(
+                at::conv2d(padded, parameters["weight"], parameters["bias"], 2, 0, 1, groups), 0.0, 6.0);
+            ASSERT_EQ(unit.forward(input).sizes(), wanted.sizes());
+            EXPECT_LT(largestDifference(unit.forward(input), wanted), 1e-5);
+        }
+    }
+}
+
+TEST(InferenceConv, AUnitThatOnlyAnswersAnswersTheSame) {
+    const c10::InferenceMode inference;
+    at::manual_seed(2);
+    const ConvShape shapes[] = {{6, 20, 1}, {20, 20, 5, 1, 20}, {3, 32, 3, 2, 1, true}, {24, 24, 3, 2, 24, true}};
+    for (const ConvShape& shape : shapes)
+        for (const Activation activation : {Activation::None, Activation::Relu, Activation::Relu6}) {
+            ConvUnit unit(shape, false, activation);
+            fill(unit);
+            const auto input = picture({2, shape.in, 34, 46});
+            const auto wanted = unit.forward(input), other = at::randn_like(wanted);
+            unit.prepareInference();
+            EXPECT_LT(largestDifference(unit.forward(input), wanted), 1e-5);
+            EXPECT_LT(largestDifference(unit.forwardPlus(input, other), wanted + other), 1e-5);
+        }
+}
+
+TEST(InferenceConv, ANetworkThatOnlyAnswersAnswersTheSameForEveryShape) {
+    const c10::InferenceMode inference;
+    at::manual_seed(3);
+    LayerNet net({}, true);
+    fill(net);
+    LayerNet prepared({}, true);
+    const auto from = net.parameters(), to = prepared.parameters();
+    for (size_t i = 0; i < from.size(); ++i) to[i].copy_(from[i]);
+    prepared.prepareInference();
+    for (const auto& [count, height, width] : {std::tuple<int64_t, int64_t, int64_t>{1, 96, 128}, {2, 64, 160}}) {
+        const auto input = picture({count, 3, height, width});
+        const auto wanted = net.forward(input), found = prepared.forward(input);
+        const double size = wanted.abs().max().item<double>();
+        ASSERT_GT(size, 0.0);
+        EXPECT_LT(largestDifference(found, wanted), 1e-4 * size);
+    }
+}
+
+}  // namespace
+}  // namespace deep3d
