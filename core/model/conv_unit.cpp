@@ -8,6 +8,8 @@
 #include <cmath>
 #include <tuple>
 
+#include "core/model/depthwise_conv.h"
+
 namespace deep3d {
 namespace {
 
@@ -46,17 +48,17 @@ at::Tensor ConvUnit::normalised(const at::Tensor& value) {
     return at::batch_norm(value, m_gamma, m_beta, m_mean, m_var, is_training(), kNormMomentum, kNormEpsilon, false);
 }
 
-// Padding right and bottom alone without a copy of the picture: a row and a column of zeros before the weights, and
-// zeros all around.
-at::Tensor ConvUnit::paddedWeight() const {
-    return m_shape.padAfter ? at::constant_pad_nd(m_weight, {1, 0, 1, 0}) : m_weight;
+at::Tensor ConvUnit::convolved(const at::Tensor& x, int64_t pad) const {
+    const auto bias = m_bias.defined() ? m_bias.to(x.scalar_type()) : m_bias;
+    return at::conv2d(x, m_weight.to(x.scalar_type()), bias, m_shape.stride, pad, 1, m_shape.groups);
 }
 
 at::Tensor ConvUnit::forward(const at::Tensor& input) {
     if (m_inference) return m_inference->run(input);
-    const auto type = input.scalar_type();
-    const auto bias = m_bias.defined() ? m_bias.to(type) : m_bias;
-    auto y = at::conv2d(input, paddedWeight().to(type), bias, m_shape.stride, padding(), 1, m_shape.groups);
+    const auto x = m_shape.padAfter ? at::constant_pad_nd(input, {0, 1, 0, 1}) : input;
+    const int64_t pad = m_shape.padAfter ? 0 : m_shape.kernel / 2;
+    const bool depthwise = m_shape.groups > 1 && m_shape.groups == m_shape.in && m_shape.in == m_shape.out;
+    auto y = depthwise ? depthwiseConv(x, m_weight, m_bias, m_shape.stride, pad) : convolved(x, pad);
     if (m_norm) {
         y = normalised(y);
     }
@@ -72,7 +74,11 @@ at::Tensor ConvUnit::forwardPlus(const at::Tensor& input, const at::Tensor& othe
 }
 
 void ConvUnit::prepareInference() {
-    m_inference = InferenceConv::make(paddedWeight(), m_bias, m_shape, padding(), m_activation);
+    const torch::NoGradGuard noGradients;
+    // Padding right and bottom alone without a copy of the input: a row and a column of zeros before the weights, and
+    // zeros all around. In training the larger kernel's gradients cost more than the copy.
+    const auto weight = m_shape.padAfter ? at::constant_pad_nd(m_weight, {1, 0, 1, 0}) : m_weight;
+    m_inference = InferenceConv::make(weight, m_bias, m_shape, m_shape.kernel / 2, m_activation);
 }
 
 void ConvUnit::foldInto(ConvUnit& target) const {

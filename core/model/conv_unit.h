@@ -44,8 +44,7 @@ public:
     void finishUnfolding();
 
 private:
-    at::Tensor paddedWeight() const;
-    int64_t padding() const { return m_shape.kernel / 2; }
+    at::Tensor convolved(const at::Tensor& x, int64_t pad) const;
     at::Tensor normalised(const at::Tensor& value);
     void collect(const at::Tensor& value);
 

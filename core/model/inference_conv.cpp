@@ -30,7 +30,7 @@ struct Operators {
 };
 
 std::optional<Operators> findOperators() {
-    const auto& all = c10::Dispatcher::singleton();
+    auto& all = c10::Dispatcher::singleton();
     const auto convolve = all.findSchema({"mkldnn::_convolution_pointwise", ""});
     const auto join = all.findSchema({"mkldnn::_convolution_pointwise", "binary"});
     const auto reorder = all.findSchema({"mkldnn::_reorder_convolution_weight", ""});
@@ -85,7 +85,7 @@ at::Tensor InferenceConv::run(const at::Tensor& input) const {
 
 at::Tensor InferenceConv::runPlus(const at::Tensor& input, const at::Tensor& other) const {
     return operators()->convolveAndJoin.call(input, other, m_weight, m_bias, both(m_padding), both(m_stride), both(1),
-                                             m_groups, "add", std::nullopt, std::nullopt, {}, std::nullopt);
+                                             m_groups, "add", std::nullopt, std::nullopt, Scalars(), std::nullopt);
 }
 
 }  // namespace deep3d
