@@ -10,6 +10,8 @@
 namespace deep3d {
 namespace {
 
+constexpr size_t kSizes = 6;  // a photo, its overview, a frame of a clip, and those of another shape
+
 using Scalars = c10::List<std::optional<at::Scalar>>;
 using Sizes = at::IntArrayRef;
 using Bias = std::optional<at::Tensor>;
@@ -70,21 +72,26 @@ std::optional<InferenceConv> InferenceConv::make(const at::Tensor& weight, const
     conv.m_groups = shape.groups;
     conv.m_activation = activation;
     conv.m_bias = bias.detach();
-    // The best order hardly depends on the size: where it does, the operator brings the weights into another one.
-    constexpr int64_t usualSide = 32;
-    const std::array<int64_t, 4> inputSize{1, shape.in, usualSide, usualSide};
-    conv.m_weight = operators()->reorder.call(weight.detach(), both(padding), both(shape.stride), both(1), shape.groups,
-                                              Sizes(inputSize));
+    conv.m_weight = weight.detach();
     return conv;
 }
 
-at::Tensor InferenceConv::run(const at::Tensor& input) const {
-    return operators()->convolve.call(input, m_weight, m_bias, both(m_padding), both(m_stride), both(1), m_groups,
+const at::Tensor& InferenceConv::orderedFor(const at::Tensor& input) {
+    for (const Ordered& held : m_ordered)
+        if (input.sizes() == at::IntArrayRef(held.inputSize)) return held.weight;
+    if (m_ordered.size() == kSizes) m_ordered.erase(m_ordered.begin());
+    m_ordered.push_back({input.sizes().vec(), operators()->reorder.call(m_weight, both(m_padding), both(m_stride), both(1),
+                                                                       m_groups, input.sizes())});
+    return m_ordered.back().weight;
+}
+
+at::Tensor InferenceConv::run(const at::Tensor& input) {
+    return operators()->convolve.call(input, orderedFor(input), m_bias, both(m_padding), both(m_stride), both(1), m_groups,
                                       nameOf(m_activation), limitsOf(m_activation), "");
 }
 
-at::Tensor InferenceConv::runPlus(const at::Tensor& input, const at::Tensor& other) const {
-    return operators()->convolveAndJoin.call(input, other, m_weight, m_bias, both(m_padding), both(m_stride), both(1),
+at::Tensor InferenceConv::runPlus(const at::Tensor& input, const at::Tensor& other) {
+    return operators()->convolveAndJoin.call(input, other, orderedFor(input), m_bias, both(m_padding), both(m_stride), both(1),
                                              m_groups, "add", std::nullopt, std::nullopt, Scalars(), std::nullopt);
 }
 
