@@ -11,4 +11,8 @@ namespace deep3d {
 // eval_kitti2015; 88.7 % with the overview) at 0.36 of the work (0.63).
 inline constexpr AnswerPasses kClipPasses{};
 
+// And it is computed in bfloat16 where the processor multiplies it: order right for 88.3 % of the pairs instead of 88.4,
+// the other eye's error with the best scale for each picture up by 0.2 %, at 0.6 to 0.7 of the time.
+inline constexpr bool kClipBfloat16 = true;
+
 }  // namespace deep3d

@@ -27,19 +27,25 @@ public:
     const LayerAxis& axis() const override { return m_side.axis; }
     Alignment alignment() const override { return m_side.alignment; }
 
-    DistributionPtr predict(const FramePtr& frame) override { return answer(frame, m_side.passes); }
+    DistributionPtr predict(const FramePtr& frame) override { return answer(frame, m_side.passes, m_photos); }
     DistributionPtr predictClipFrame(const FramePtr& frame) override {
         const TorchThreads threads(clipThreadCount());
-        return answer(frame, kClipPasses);
+        return answer(frame, kClipPasses, m_clips);
     }
 
 private:
-    DistributionPtr answer(const FramePtr& frame, const AnswerPasses& passes) {
+    // The network as it computes one kind of answers.
+    struct Computing {
+        at::ScalarType type = at::kFloat;
+        std::shared_ptr<LayerNet> net;
+    };
+
+    DistributionPtr answer(const FramePtr& frame, const AnswerPasses& passes, const Computing& computing) {
         try {
             setUpTorch();
             const c10::InferenceMode inference;
-            const auto input = inputTensor(frame, m_side.input).to(m_device, m_type);
-            return layersFromAnswer(layerAnswer(*m_net, input, passes), m_side);
+            const auto input = inputTensor(frame, m_side.input).to(m_device, computing.type);
+            return layersFromAnswer(layerAnswer(*computing.net, input, passes), m_side);
         } catch (const Error&) {
             throw;
         } catch (const std::exception& problem) {
@@ -49,22 +55,27 @@ private:
             m_device = at::kCPU;
         }
         load();
-        return answer(frame, passes);
+        return answer(frame, passes, computing);
     }
 
     void load() {
-        m_type = computeType(m_side.bfloat16, m_device);
-        m_net = loadLayerNet(m_side.weights, m_side.axis.layers);
-        for (auto& [name, tensor] : m_net->state()) {
-            tensor.set_data(tensor.to(m_device, m_type));
+        m_photos = loaded(computeType(m_side.bfloat16, m_device));
+        const auto clipType = computeType(m_side.bfloat16 || kClipBfloat16, m_device);
+        m_clips = clipType == m_photos.type ? m_photos : loaded(clipType);
+    }
+
+    Computing loaded(at::ScalarType type) const {
+        const auto net = loadLayerNet(m_side.weights, m_side.axis.layers);
+        for (auto& [name, tensor] : net->state()) {
+            tensor.set_data(tensor.to(m_device, type));
         }
-        if (m_device.is_cpu()) m_net->prepareInference();
+        if (m_device.is_cpu()) net->prepareInference();
+        return {type, net};
     }
 
     SideFile m_side;
     at::Device m_device;
-    at::ScalarType m_type = at::kFloat;
-    std::shared_ptr<LayerNet> m_net;
+    Computing m_photos, m_clips;
 };
 
 }  // namespace
