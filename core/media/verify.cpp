@@ -56,7 +56,7 @@ int64_t endOf(FrameDecoder& decoder) {
 
 // From a key frame among the very last pictures on the decoder gives none that it is sure of: then from farther back.
 bool lastFrameDecodes(const std::filesystem::path& path) {
-    FrameDecoder decoder(path, {.threads = 1});
+    FrameDecoder decoder(path, {});
     const int64_t end = endOf(decoder), second = av_rescale_q(1, AVRational{1, 1}, decoder.stream().time_base);
     for (int64_t back = 0;; back = std::max(second, 2 * back)) {
         const bool isStart = back > 0 && (end == INT64_MAX || back >= end);
