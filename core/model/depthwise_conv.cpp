@@ -164,13 +164,16 @@ struct DepthwiseConv : torch::autograd::Function<DepthwiseConv> {
         const bool ours = isOurs(input), wantsInput = context->needs_input_grad(0);
         const bool ourInput = ours && stride > 1, narrow = input.scalar_type() == at::kBFloat16;
         at::Tensor toInput, toWeight;
-        if (ours) toWeight = narrow ? weightGradient<at::BFloat16>(g, input, gradient) : weightGradient<float>(g, input, gradient);
+        if (ours)
+            toWeight = narrow ? weightGradient<at::BFloat16>(g, input, gradient)
+                              : weightGradient<float>(g, input, gradient);
         if (ourInput && wantsInput)
             toInput = narrow ? inputGradient<at::BFloat16>(g, taps, gradient) : inputGradient<float>(g, taps, gradient);
         if (!ours || (wantsInput && !ourInput)) {
-            const auto theirs = at::convolution_backward(gradient, input, taps, at::OptionalIntArrayRef(), at::IntArrayRef{stride, stride},
-                                                         at::IntArrayRef{padding, padding}, at::IntArrayRef{1, 1}, false, at::IntArrayRef{0, 0},
-                                                         input.size(1), {wantsInput && !ourInput, !ours, false});
+            using Sizes = at::IntArrayRef;
+            const auto theirs = at::convolution_backward(
+                gradient, input, taps, at::OptionalIntArrayRef(), Sizes{stride, stride}, Sizes{padding, padding},
+                Sizes{1, 1}, false, Sizes{0, 0}, input.size(1), {wantsInput && !ourInput, !ours, false});
             if (wantsInput && !ourInput) toInput = std::get<0>(theirs);
             if (!ours) toWeight = std::get<1>(theirs);
         }
@@ -188,7 +191,8 @@ at::Tensor depthwiseConv(const at::Tensor& input, const at::Tensor& weight, cons
                          int64_t padding) {
     const auto type = input.scalar_type();
     if (!at::GradMode::is_enabled() || !weight.requires_grad())
-        return at::conv2d(input, weight.to(type), bias.defined() ? bias.to(type) : bias, stride, padding, 1, input.size(1));
+        return at::conv2d(input, weight.to(type), bias.defined() ? bias.to(type) : bias, stride, padding, 1,
+                          input.size(1));
     return DepthwiseConv::apply(input, weight, bias.defined() ? std::optional(bias) : std::nullopt, stride, padding);
 }
 

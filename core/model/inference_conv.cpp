@@ -10,7 +10,7 @@
 namespace deep3d {
 namespace {
 
-constexpr size_t kSizes = 6;  // a photo, its overview, a frame of a clip, and those of another shape
+constexpr size_t kSizes = 4;  // a photo and its overview, and those of another shape
 
 using Scalars = c10::List<std::optional<at::Scalar>>;
 using Sizes = at::IntArrayRef;
@@ -80,19 +80,21 @@ const at::Tensor& InferenceConv::orderedFor(const at::Tensor& input) {
     for (const Ordered& held : m_ordered)
         if (input.sizes() == at::IntArrayRef(held.inputSize)) return held.weight;
     if (m_ordered.size() == kSizes) m_ordered.erase(m_ordered.begin());
-    m_ordered.push_back({input.sizes().vec(), operators()->reorder.call(m_weight, both(m_padding), both(m_stride), both(1),
-                                                                       m_groups, input.sizes())});
+    const auto weight = operators()->reorder.call(m_weight, both(m_padding), both(m_stride), both(1), m_groups,
+                                                  input.sizes());
+    m_ordered.push_back({input.sizes().vec(), weight});
     return m_ordered.back().weight;
 }
 
 at::Tensor InferenceConv::run(const at::Tensor& input) {
-    return operators()->convolve.call(input, orderedFor(input), m_bias, both(m_padding), both(m_stride), both(1), m_groups,
-                                      nameOf(m_activation), limitsOf(m_activation), "");
+    return operators()->convolve.call(input, orderedFor(input), m_bias, both(m_padding), both(m_stride), both(1),
+                                      m_groups, nameOf(m_activation), limitsOf(m_activation), "");
 }
 
 at::Tensor InferenceConv::runPlus(const at::Tensor& input, const at::Tensor& other) {
-    return operators()->convolveAndJoin.call(input, other, orderedFor(input), m_bias, both(m_padding), both(m_stride), both(1),
-                                             m_groups, "add", std::nullopt, std::nullopt, Scalars(), std::nullopt);
+    return operators()->convolveAndJoin.call(input, other, orderedFor(input), m_bias, both(m_padding), both(m_stride),
+                                             both(1), m_groups, "add", std::nullopt, std::nullopt, Scalars(),
+                                             std::nullopt);
 }
 
 }  // namespace deep3d

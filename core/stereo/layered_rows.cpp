@@ -73,19 +73,68 @@ struct TileLayers {
     bool hidden[256];
 };
 
-void pickLayers(const LayeredRow& row, int x0, SkipBudget budget, TileLayers& picked) {
+// What a tile sees of every layer: the largest opacity and the largest nearer mass of the blocks that it reads.
+struct TileSight {
+    HWY_ALIGN float opacity[256 + 16], nearer[256 + 16];
+};
+
+// formula::tapAt of a position: the left cell, and the right one, which is the left one at the sides.
+HWY_INLINE I leftCells(F position, int cells) {
+    const F inside = hn::Min(hn::Max(position, hn::Zero(kFloats)), hn::Set(kFloats, float(cells - 1)));
+    return hn::Min(hn::Max(hn::ConvertTo(kInts, inside), hn::Zero(kInts)), hn::Set(kInts, cells - 1));
+}
+HWY_INLINE I rightCells(F position, int cells) {
+    const I right = hn::Min(hn::Add(leftCells(position, cells), hn::Set(kInts, 1)), hn::Set(kInts, cells - 1));
+    const auto outside = hn::Not(hn::Gt(position, hn::Zero(kFloats)));
+    return hn::IfThenElse(hn::RebindMask(kInts, outside), hn::Zero(kInts), right);
+}
+
+// A vector of layers at a time: the tile's blocks of each.
+void lookAtTile(const LayeredRow& row, int x0, TileSight& sight) {
     const VolumeRowBuffer& volume = row.volume;
+    const float tileCells = float(kTileColumns - 1) * row.cellsPerColumn;
+    const F cellsPerColumn = hn::Set(kFloats, row.cellsPerColumn), half = hn::Set(kFloats, 0.5f);
+    const int mostBlocks = int(tileCells + 1.0f) / kBlockCells + 2;
+    for (int k0 = 0; k0 < volume.layers; k0 += int(hn::Lanes(kFloats))) {
+        const I layer = hn::Min(hn::Iota(kInts, k0), hn::Set(kInts, volume.layers - 1));
+        const I move = hn::Mul(layer, hn::Set(kInts, int(sizeof(LayerMove) / sizeof(float))));
+        const F shift = hn::GatherIndex(kFloats, &row.moves->shiftPx, move);
+        const F column = hn::Add(hn::Sub(hn::Set(kFloats, float(x0)), shift), half);
+        const F first = hn::Sub(hn::Mul(column, cellsPerColumn), half);
+        const F last = hn::Add(first, hn::Set(kFloats, tileCells));
+        I block = hn::ShiftRight<kBlockShift>(leftCells(first, volume.cells));
+        const I end = hn::ShiftRight<kBlockShift>(rightCells(last, volume.cells));
+        const I begin = hn::Mul(layer, hn::Set(kInts, volume.blocks));
+        F opacity = hn::Zero(kFloats), nearer = hn::Zero(kFloats);
+        for (int b = 0; b < mostBlocks; ++b) {
+            const I place = hn::Add(begin, block);
+            opacity = hn::Max(opacity, hn::GatherIndex(kFloats, volume.blockMass.data(), place));
+            nearer = hn::Max(nearer, hn::GatherIndex(kFloats, volume.blockNearer.data(), place));
+            block = hn::Min(hn::Add(block, hn::Set(kInts, 1)), end);
+        }
+        hn::StoreU(opacity, kFloats, sight.opacity + k0);
+        hn::StoreU(nearer, kFloats, sight.nearer + k0);
+    }
+}
+
+// The largest opacity of layer k as far from the tile as the cells lie that its hidden ones are filled from.
+float reachedOpacity(const LayeredRow& row, int x0, int k) {
+    const VolumeRowBuffer& volume = row.volume;
+    const float firstU = formula::gridPosition(float(x0) - row.moves[k].shiftPx, row.cellsPerColumn);
+    const int first = formula::tapAt(firstU, volume.cells).left;
+    const int last = formula::tapAt(firstU + float(kTileColumns - 1) * row.cellsPerColumn, volume.cells).right;
+    return largestIn(volume.blockMass.data() + size_t(k) * size_t(volume.blocks), std::max(0, first - row.reachCells),
+                     std::min(volume.cells - 1, last + row.reachCells));
+}
+
+void pickLayers(const LayeredRow& row, int x0, SkipBudget budget, TileLayers& picked) {
+    TileSight sight;
+    lookAtTile(row, x0, sight);
+    const int layers = row.volume.layers;
     picked.count = 0;
-    for (int k = 0; k < volume.layers; ++k) {
-        const float firstU = formula::gridPosition(float(x0) - row.moves[k].shiftPx, row.cellsPerColumn);
-        const int first = formula::tapAt(firstU, volume.cells).left;
-        const int last = formula::tapAt(firstU + float(kTileColumns - 1) * row.cellsPerColumn, volume.cells).right;
-        const size_t offset = size_t(k) * size_t(volume.blocks);
-        const float *opacity = volume.blockMass.data() + offset, *nearer = volume.blockNearer.data() + offset;
-        const bool hidden = largestIn(nearer, first, last) > 1.0f - formula::kHiddenLight;
-        const int from = hidden ? std::max(0, first - row.reachCells) : first;
-        const int to = hidden ? std::min(volume.cells - 1, last + row.reachCells) : last;
-        if (k < volume.layers - 1 && budget.maySkip(largestIn(opacity, from, to))) continue;
+    for (int k = 0; k < layers; ++k) {
+        const bool hidden = sight.nearer[k] > 1.0f - formula::kHiddenLight;
+        if (k < layers - 1 && budget.maySkip(hidden ? reachedOpacity(row, x0, k) : sight.opacity[k])) continue;
         picked.layer[picked.count] = k;
         picked.hidden[picked.count++] = hidden;
     }

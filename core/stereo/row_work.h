@@ -15,7 +15,7 @@ namespace deep3d {
 
 // Output columns that are worked on together, and cells whose largest values are kept together.
 inline constexpr int kTileColumns = 64;
-inline constexpr int kBlockCells = 16;
+inline constexpr int kBlockShift = 4, kBlockCells = 1 << kBlockShift;
 // Vectors may read so many floats beyond the last cell or column.
 inline constexpr int kRowPadding = 32;
 
