@@ -125,7 +125,6 @@ TEST_F(NetworkTest, AFrameOfAClipIsShownToItOnce) {
     const auto picture = testing::noiseFrame({384, 224});
     EXPECT_EQ(largestDifference(*all->predictClipFrame(picture), *once->predictClipFrame(picture)), 0.0);
     EXPECT_EQ(largestDifference(*narrow->predictClipFrame(picture), *once->predictClipFrame(picture)), 0.0);
-    EXPECT_LT(largestDifference(*once->predictClipFrame(picture), *once->predict(picture)), 0.02) << "bfloat16";
     EXPECT_GT(largestDifference(*all->predictClipFrame(picture), *all->predict(picture)), 1e-3);
 }
 
