@@ -12,7 +12,7 @@ namespace deep3d {
 inline constexpr AnswerPasses kClipPasses{};
 
 // And it is computed in bfloat16 where the processor multiplies it: order right for 88.3 % of the pairs instead of 88.4,
-// the other eye's error with the best scale for each picture up by 0.2 %, at 0.4 to 0.7 of the time.
+// the other eye's error with the best scale for each picture up by 0.2 %, at 0.7 of the time.
 inline constexpr bool kClipBfloat16 = true;
 
 }  // namespace deep3d
