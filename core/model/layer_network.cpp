@@ -27,10 +27,10 @@ public:
     const LayerAxis& axis() const override { return m_side.axis; }
     Alignment alignment() const override { return m_side.alignment; }
 
-    DistributionPtr predict(const FramePtr& frame) override { return answer(frame, m_side.passes, m_photos); }
+    DistributionPtr predict(const FramePtr& frame) override { return answer(frame, m_side.passes, &LayerNetwork::photos); }
     DistributionPtr predictClipFrame(const FramePtr& frame) override {
         const TorchThreads threads(clipThreadCount());
-        return answer(frame, kClipPasses, m_clips);
+        return answer(frame, kClipPasses, &LayerNetwork::clips);
     }
 
 private:
@@ -40,9 +40,18 @@ private:
         std::shared_ptr<LayerNet> net;
     };
 
-    DistributionPtr answer(const FramePtr& frame, const AnswerPasses& passes, const Computing& computing) {
+    const Computing& photos() { return m_photos; }
+    // Loaded with the first frame: most people open photos.
+    const Computing& clips() {
+        const auto type = computeType(m_side.bfloat16 || kClipBfloat16, m_device);
+        if (!m_clips.net) m_clips = type == m_photos.type ? m_photos : loaded(type);
+        return m_clips;
+    }
+
+    DistributionPtr answer(const FramePtr& frame, const AnswerPasses& passes, const Computing& (LayerNetwork::*of)()) {
         try {
             setUpTorch();
+            const Computing& computing = (this->*of)();
             const c10::InferenceMode inference;
             const auto input = inputTensor(frame, m_side.input).to(m_device, computing.type);
             return layersFromAnswer(layerAnswer(*computing.net, input, passes), m_side);
@@ -55,13 +64,12 @@ private:
             m_device = at::kCPU;
         }
         load();
-        return answer(frame, passes, computing);
+        return answer(frame, passes, of);
     }
 
     void load() {
         m_photos = loaded(computeType(m_side.bfloat16, m_device));
-        const auto clipType = computeType(m_side.bfloat16 || kClipBfloat16, m_device);
-        m_clips = clipType == m_photos.type ? m_photos : loaded(clipType);
+        m_clips = {};
     }
 
     Computing loaded(at::ScalarType type) const {
