@@ -28,6 +28,7 @@ QAction* make(QMainWindow& window, const char* name, const char* label, const QK
 ClipActions::ClipActions(QMainWindow& window) {
     play = make(window, "actionPlay", QT_TRANSLATE_NOOP("ClipActions", "&Play"), QKeySequence(Qt::Key_K), Glyph::Play,
                 QT_TRANSLATE_NOOP("ClipActions", "Play and pause"));
+    play->setShortcuts({QKeySequence(Qt::Key_K), QKeySequence(Qt::Key_Space)});
     backward = makeAction(window, "actionBackward", text(QT_TRANSLATE_NOOP("ClipActions", "Play &backwards, faster")),
                           QKeySequence(Qt::Key_J));
     forward = makeAction(window, "actionForward", text(QT_TRANSLATE_NOOP("ClipActions", "Play &forwards, faster")),

@@ -74,6 +74,7 @@ public:
     ProjectKeeper& projects() { return *m_projects; }
 
 protected:
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;

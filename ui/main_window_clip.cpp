@@ -14,6 +14,7 @@
 #include "ui/message_bar.h"
 #include "ui/player.h"
 #include "ui/preview_controller.h"
+#include "ui/preview_widget.h"
 #include "ui/project_keeper.h"
 #include "ui/smoothing_ahead.h"
 #include "ui/thumbnail_loader.h"
@@ -24,6 +25,7 @@ namespace deep3d {
 
 void MainWindow::connectPlayer() {
     connect(m_clipActions.play, &QAction::triggered, m_player, &Player::togglePlaying);
+    connect(m_preview, &PreviewWidget::spaceTapped, m_clipActions.play, &QAction::trigger);
     connect(m_clipActions.backward, &QAction::triggered, this, [this] { m_player->faster(-1); });
     connect(m_clipActions.forward, &QAction::triggered, this, [this] { m_player->faster(1); });
     connect(m_clipActions.stepBack, &QAction::triggered, this, [this] { m_player->step(-1); });

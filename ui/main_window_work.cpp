@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
 // SPDX-License-Identifier: MIT
 // What the main window does when something happens; how it is built stands in main_window.cpp.
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
@@ -63,6 +66,18 @@ void MainWindow::restore() {
 }
 
 // Sizes of docks hold only in a window that has its own size.
+// The space bar presses the button that has the keyboard, as everywhere; elsewhere it plays.
+bool MainWindow::event(QEvent* event) {
+    const bool isSpace =
+        event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space;
+    const QWidget* const focused = focusWidget();
+    if (isSpace && (qobject_cast<const QAbstractButton*>(focused) || qobject_cast<const QComboBox*>(focused))) {
+        event->accept();
+        return true;
+    }
+    return QMainWindow::event(event);
+}
+
 void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
     if (!std::exchange(m_isArranged, true)) QMetaObject::invokeMethod(this, &MainWindow::arrangeDocks, Qt::QueuedConnection);

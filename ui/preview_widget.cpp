@@ -144,6 +144,7 @@ void PreviewWidget::mousePressEvent(QMouseEvent* event) {
                       (event->button() == Qt::LeftButton && (!m_isPicking || m_spaceHeld));
     if (pans) {
         m_dragFrom = toDevice(event->position());
+        m_spaceDragged = m_spaceHeld;
         updateCursor();
     } else if (event->button() == Qt::LeftButton) {
         if (const auto point = photoPoint(event->position())) Q_EMIT picked(*point);
@@ -176,10 +177,23 @@ void PreviewWidget::mouseDoubleClickEvent(QMouseEvent* event) {
 
 void PreviewWidget::leaveEvent(QEvent*) { Q_EMIT pointed(std::nullopt); }
 
+// The space bar is held for dragging here: no shortcut may take it.
+bool PreviewWidget::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void PreviewWidget::keyPressEvent(QKeyEvent* event) {
     const double step = kKeyPan * devicePixelRatioF();
     switch (event->key()) {
-        case Qt::Key_Space: m_spaceHeld = true; return updateCursor();
+        case Qt::Key_Space:
+            if (event->isAutoRepeat()) return;
+            m_spaceHeld = true;
+            m_spaceDragged = m_dragFrom.has_value();
+            return updateCursor();
         case Qt::Key_Escape:
             if (!m_isPicking) break;
             Q_EMIT pickingCancelled();
@@ -195,8 +209,10 @@ void PreviewWidget::keyPressEvent(QKeyEvent* event) {
 
 void PreviewWidget::keyReleaseEvent(QKeyEvent* event) {
     if (event->key() != Qt::Key_Space || event->isAutoRepeat()) return QWidget::keyReleaseEvent(event);
+    const bool isTap = m_spaceHeld && !m_spaceDragged;
     m_spaceHeld = false;
     updateCursor();
+    if (isTap) Q_EMIT spaceTapped();
 }
 
 std::optional<QPointF> PreviewWidget::photoPoint(QPointF logical) const {

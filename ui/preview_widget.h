@@ -43,8 +43,10 @@ Q_SIGNALS:
     void pointed(std::optional<QPointF> viewPoint);  // 0 ... 1 of the photo; none outside of it
     void picked(QPointF viewPoint);                // clicked while picking
     void pickingCancelled();
+    void spaceTapped();                            // the space bar, with nothing dragged meanwhile
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent*) override;
     void resizeEvent(QResizeEvent*) override;
     void wheelEvent(QWheelEvent* event) override;
@@ -69,7 +71,7 @@ private:
     QImage m_veil;
     QString m_note;
     QTimer m_wiggle;
-    bool m_showOther = false, m_isPicking = false, m_spaceHeld = false;
+    bool m_showOther = false, m_isPicking = false, m_spaceHeld = false, m_spaceDragged = false;
     std::optional<QPointF> m_dragFrom;  // device pixels
 };
 

@@ -106,6 +106,34 @@ TEST(Timeline, StepsPlaysAndComesToRestExactly) {
     EXPECT_TRUE(eventually([&] { return exact == 11; }));
 }
 
+TEST(Timeline, TheSpaceBarPlaysUnlessSomethingElseNeedsIt) {
+    Studio studio;
+    ASSERT_TRUE(studio.openClip(500));
+    const Player& player = studio.window().player();
+    auto* const preview = studio.find<QWidget>("preview");
+    const auto spaceOn = [&](QWidget* widget) {
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_Space);
+        return player.isPlaying();
+    };
+    EXPECT_TRUE(spaceOn(studio.find<QWidget>("mediaList")));
+    EXPECT_FALSE(spaceOn(studio.find<QWidget>("timeline")));
+    EXPECT_TRUE(spaceOn(preview));
+    EXPECT_FALSE(spaceOn(preview));
+
+    auto* const box = studio.find<QCheckBox>("reduceFlicker");
+    const bool wasChecked = box->isChecked();
+    EXPECT_FALSE(spaceOn(box));
+    EXPECT_NE(box->isChecked(), wasChecked);
+
+    preview->setFocus();
+    QTest::keyPress(preview, Qt::Key_Space);  // held, it drags the picture
+    QTest::mousePress(preview, Qt::LeftButton);
+    QTest::mouseRelease(preview, Qt::LeftButton);
+    QTest::keyRelease(preview, Qt::Key_Space);
+    EXPECT_FALSE(player.isPlaying());
+}
+
 TEST(Timeline, ASlowNetworkBorrowsDepthAndSaysSo) {
     EngineFactories engines = testing::rampEngines();
     struct Slow : DepthNetwork {
