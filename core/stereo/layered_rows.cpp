@@ -140,47 +140,45 @@ void pickLayers(const LayeredRow& row, int x0, SkipBudget budget, TileLayers& pi
     }
 }
 
-HWY_INLINE float sampleAt(const float* plane, int columns, float column) {
-    const formula::Tap tap = formula::tapAt(column, columns);
-    return formula::mixed(plane[tap.left], plane[tap.right], tap.share);
-}
-
 struct NoColour {};
-HWY_INLINE void unpack(const RgbV& colour, float (&lanes)[3][16]) {
-    hn::StoreU(colour.r, kFloats, lanes[0]);
-    hn::StoreU(colour.g, kFloats, lanes[1]);
-    hn::StoreU(colour.b, kFloats, lanes[2]);
-}
-HWY_INLINE void pack(const float (&lanes)[3][16], RgbV& colour) {
-    colour = {hn::LoadU(kFloats, lanes[0]), hn::LoadU(kFloats, lanes[1]), hn::LoadU(kFloats, lanes[2])};
+
+// formula::tapAt of positions on a row of the source: its samples there.
+HWY_INLINE RgbV sourceAt(const PlaneRow& source, F column) {
+    const I left = leftCells(column, source.columns), right = rightCells(column, source.columns);
+    const F share = hn::Sub(column, hn::ConvertTo(kFloats, left));  // left is right at the sides
+    const auto at = [&](const float* plane) {
+        return mixedV(hn::GatherIndex(kFloats, plane, left), hn::GatherIndex(kFloats, plane, right), share);
+    };
+    return {at(source.plane(0)), at(source.plane(1)), at(source.plane(2))};
 }
 
 // Opacity and colour of the lanes whose cell is hidden in the source and revealed in the view, read where the layer is
-// seen again. Few pixels of a picture need it, so one after the other.
+// seen again.
 template <class Colour>
 HWY_NOINLINE void fillHidden(const LayeredRow& row, int k, int x, hn::Mask<Floats> lanes, F& opacity, Colour& colour) {
-    constexpr bool coloured = std::is_same_v<Colour, RgbV>;
     const VolumeRowBuffer& volume = row.volume;
     const int32_t* revealing = revealingOf(row.revealing, volume, k);
     const float *mass = volume.mass.data() + k * volume.stride, *nearer = volume.nearer.data() + k * volume.stride;
-    float opacities[16], chosen[16], colours[3][16];
-    hn::StoreU(hn::IfThenElseZero(lanes, hn::Set(kFloats, 1.0f)), kFloats, chosen);
-    hn::StoreU(opacity, kFloats, opacities);
-    if constexpr (coloured) unpack(colour, colours);
-    for (size_t i = 0; i < hn::Lanes(kFloats); ++i) {
-        if (chosen[i] == 0.0f) continue;
-        const float column = float(x + int(i)) - row.moves[k].shiftPx;
-        const formula::Tap tap = formula::tapAt(formula::gridPosition(column, row.cellsPerColumn), volume.cells);
-        const int seen = revealing[tap.share < 0.5f ? tap.left : tap.right];
-        const float light = 1.0f - nearer[seen];
-        if (light < formula::kHiddenLight) continue;  // seen nowhere in this row
-        opacities[i] = k == volume.layers - 1 ? 1.0f : std::clamp(mass[seen] / light, 0.0f, 1.0f);
-        const float from = (float(seen) + 0.5f) / row.cellsPerColumn - 0.5f;
-        if constexpr (coloured)
-            for (int c = 0; c < 3; ++c) colours[c][i] = sampleAt(row.source->plane(c), row.source->columns, from);
+    const F half = hn::Set(kFloats, 0.5f), one = hn::Set(kFloats, 1.0f);
+    const F cellsPerColumn = hn::Set(kFloats, row.cellsPerColumn);
+    const F column = hn::Sub(hn::Iota(kFloats, float(x)), hn::Set(kFloats, row.moves[k].shiftPx));
+    const F position = hn::Sub(hn::Mul(hn::Add(column, half), cellsPerColumn), half);
+    const I left = leftCells(position, volume.cells);
+    const auto rather = hn::RebindMask(kInts, hn::Lt(hn::Sub(position, hn::ConvertTo(kFloats, left)), half));
+    const I nearest = hn::IfThenElse(rather, left, rightCells(position, volume.cells));
+    const I seen = hn::GatherIndex(kInts, revealing, nearest);
+    const F light = hn::Sub(one, hn::GatherIndex(kFloats, nearer, seen));
+    lanes = hn::And(lanes, hn::Ge(light, hn::Set(kFloats, formula::kHiddenLight)));  // else: seen nowhere in this row
+    const F there = k == volume.layers - 1
+                        ? one
+                        : hn::Min(hn::Max(hn::Div(hn::GatherIndex(kFloats, mass, seen), light), hn::Zero(kFloats)), one);
+    opacity = hn::IfThenElse(lanes, there, opacity);
+    if constexpr (std::is_same_v<Colour, RgbV>) {
+        const F from = hn::Sub(hn::Div(hn::Add(hn::ConvertTo(kFloats, seen), half), cellsPerColumn), half);
+        const RgbV found = sourceAt(*row.source, from);
+        colour = {hn::IfThenElse(lanes, found.r, colour.r), hn::IfThenElse(lanes, found.g, colour.g),
+                  hn::IfThenElse(lanes, found.b, colour.b)};
     }
-    opacity = hn::LoadU(kFloats, opacities);
-    if constexpr (coloured) pack(colours, colour);
 }
 
 LayeredRow describe(const VolumeRowBuffer& volume, const PlaneRow* source, std::span<const LayerMove> moves,
