@@ -35,8 +35,12 @@ bool isCheckpoint(const std::filesystem::path& file) {
     return kind != metadata.end() && kind->second.rfind("deep3d-train", 0) == 0;
 }
 
+std::filesystem::path weightsFile(const std::filesystem::path& file) {
+    return file.extension() == ".json" ? std::filesystem::path(file).replace_extension(".safetensors") : file;
+}
+
 std::shared_ptr<LayerNet> loadForUse(const std::filesystem::path& file) {
-    const auto weights = file.extension() == ".json" ? std::filesystem::path(file).replace_extension(".safetensors") : file;
+    const auto weights = weightsFile(file);
     if (!isCheckpoint(weights)) {
         return loadLayerNet(weights);
     }

@@ -20,6 +20,9 @@ namespace deep3d {
 // Whether `file` is a checkpoint of deep3d-train rather than exported weights. Throws Error(BadInput) naming the file.
 bool isCheckpoint(const std::filesystem::path& file);
 
+// The weights that `file` stands for: beside a side file (.json) those of its name, else itself.
+std::filesystem::path weightsFile(const std::filesystem::path& file);
+
 // The network of a checkpoint (its averaged weights) or of exported weights (.safetensors, or the .json beside them),
 // folded, float32, channels-last, in evaluation mode. Throws Error(BadInput) naming the file.
 std::shared_ptr<LayerNet> loadForUse(const std::filesystem::path& file);

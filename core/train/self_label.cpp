@@ -27,14 +27,15 @@ Picture mirrored(const Picture& picture) {
     return made;
 }
 
-// One network, asked at one width.
+// One network, asked at one width: a side file's weights, without the width and passes that it would be asked with.
 std::vector<Predictor> teachersOf(const SelfLabelOptions& options) {
     std::vector<Predictor> teachers;
+    const auto weights = weightsFile(options.model);
     for (const int width : options.widths) {
         PredictorOptions asked;
         asked.input.width = width;
         asked.input.maxHeight = width;
-        teachers.emplace_back(options.model, asked);
+        teachers.emplace_back(weights, asked);
     }
     return teachers;
 }
