@@ -99,7 +99,8 @@ RowResults measureRows(const EvaluationPair& pair, const SetFit& fit) {
         results[size_t(row)] = {measureView(view, right), before + taken.count(), view};
     };
     const int best = bestShift(errorsByShift(left, right));
-    const LayerFit oracle = bestFit(fitCosts(left, right, mass), {fitPair(left, right, mass)});
+    const LayerFit halved = bestFit(fitCosts(left, right, mass), {fitPair(left, right, mass)});
+    const LayerFit oracle = sharpenedFit({halved, fit.network}, left, right, mass);
     measure(ViewRow::LeftAsRight, 0, [&] { return left; });
     measure(ViewRow::GlobalShift, 0, [&] { return movedBy(left, fit.globalShift); });
     measure(ViewRow::BestShift, 0, [&] { return movedBy(left, best); });

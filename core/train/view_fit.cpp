@@ -55,11 +55,11 @@ public:
         m_fit = fit;
         return true;
     }
-    void refine() {
-        for (double scaleStep = 0.05, step = 0.5; step > 0.1;) {
+    void refine(double scaleStep, double step) {
+        while (step > 0.1) {
             const LayerFit from = m_fit;
             bool better = false;
-            for (const auto& [a, b] : {std::pair{1, 0}, {-1, 0}, {0, 1}, {0, -1}}) {
+            for (const auto& [a, b] : {std::pair{1, 0}, {-1, 0}, {0, 1}, {0, -1}, {1, 1}, {-1, -1}, {1, -1}, {-1, 1}}) {
                 better |= tryOut({std::max(0.0, from.unitsPerLayer + a * scaleStep), from.units + b * step});
             }
             if (!better) {
@@ -118,7 +118,16 @@ LayerFit bestFit(const std::vector<double>& costs, const std::vector<FitPair>& p
     for (size_t i = 0; i < kRendered; ++i) {
         search.tryOut(candidates()[order[i]]);
     }
-    search.refine();
+    search.refine(0.05, 0.5);
+    return search.fit();
+}
+
+LayerFit sharpenedFit(const std::vector<LayerFit>& from, const at::Tensor& left, const at::Tensor& right,
+                      const at::Tensor& mass) {
+    const std::vector<FitPair> pairs{{left, right, mass}};
+    FitSearch search(pairs);
+    for (const LayerFit& fit : from) search.tryOut(fit);
+    search.refine(0.025, 0.25);
     return search.fit();
 }
 

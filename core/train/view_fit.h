@@ -36,6 +36,11 @@ std::vector<double> fitCosts(const at::Tensor& left, const at::Tensor& right, co
 // candidates are rendered, then steps are taken from the best and halved down to 1/80 unit a layer and 1/8 unit.
 LayerFit bestFit(const std::vector<double>& costs, const std::vector<FitPair>& pairs);
 
+// One pair's best fit at the pictures' full size, no worse than any of `from`: steps are taken from the best of them and
+// halved down to the same fineness.
+LayerFit sharpenedFit(const std::vector<LayerFit>& from, const at::Tensor& left, const at::Tensor& right,
+                      const at::Tensor& mass);
+
 // The whole-number shifts that are tried, in units, and a picture moved by one, edges replicated.
 inline constexpr int kMostLeft = -80, kMostRight = 24;  // nearer things lie further left in the right eye
 at::Tensor movedBy(const at::Tensor& picture, int units);
