@@ -1665,6 +1665,18 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
         <source>%1 holds %2, which cannot be taken apart: --stereo-input convert takes its frames as plain pictures.</source>
         <translation>%1 enthält %2, die sich nicht trennen lassen: --stereo-input convert nimmt seine Bilder als gewöhnliche Bilder.</translation>
     </message>
+    <message>
+        <source>%1 has no place for the colour tags %2: players have to be told by hand.</source>
+        <translation>%1 hat keinen Platz für die Farbangaben %2: Abspielprogrammen muss man sie von Hand sagen.</translation>
+    </message>
+    <message>
+        <source>The languages of the streams of %1 are left out: %2 cannot hold them.</source>
+        <translation>Die Sprachen der Spuren von %1 entfallen: %2 kann sie nicht aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The chapters of %1 are left out: %2 cannot hold them.</source>
+        <translation>Die Kapitel von %1 entfallen: %2 kann sie nicht aufnehmen.</translation>
+    </message>
 </context>
 <context>
     <name>deep3d</name>

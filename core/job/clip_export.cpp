@@ -225,6 +225,7 @@ private:
     // The output is made in the journal's folder, so that a killed program leaves nothing beside it.
     bool finishClip(RemuxJob job, ClipResult& result) {
         const fs::path output = std::exchange(job.output, m_journal.folder() / job.output.filename());
+        job.shownAs = output;
         const auto joined = [this](double fraction) { tell({.stage = ClipStage::Joining, .fraction = fraction}); };
         joined(0.0);
         const RemuxReport report = remux(job, joined, m_stop);

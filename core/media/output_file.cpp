@@ -30,6 +30,10 @@ std::string muxerOf(const fs::path& path) {
     return "";
 }
 
+bool keepsColourTags(const fs::path& path, const std::string& codec) {
+    return muxerOf(path) != "avi" || codec != "ffv1";
+}
+
 void checkOutputName(const fs::path& path) {
     std::error_code ignored;
     if (muxerOf(path).empty())

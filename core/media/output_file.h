@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 #include "core/media/av_handles.h"
 #include "core/util/atomic_file.h"
@@ -13,6 +14,9 @@ namespace deep3d {
 
 // The FFmpeg muxer of an extension (mp4 m4v mov mkv webm avi nut, any case); empty for others.
 std::string muxerOf(const std::filesystem::path& path);
+
+// Whether primaries and transfer of a film in this codec (FFmpeg's name) are told by the container or by the codec itself.
+bool keepsColourTags(const std::filesystem::path& path, const std::string& codec);
 
 // Throws Error(BadInput): an extension without muxer, a folder of that name.
 void checkOutputName(const std::filesystem::path& path);

@@ -62,15 +62,21 @@ AVStream& addFilm(OutputFile& file, const VideoPackets& video, const fs::path& o
     film.codecpar->codec_tag = apple && hevc ? MKTAG('h', 'v', 'c', '1')  // the name that Apple's players know
                                : muxerOf(output) == "mov" && prores ? tag
                                                                     : 0;
-    film.time_base = from.time_base;
+    film.time_base = muxerOf(output) == "avi" ? avRational(video.commonUnit()) : from.time_base;
     // Of one frame alone nothing but its length is known; Matroska keeps the rate, not the length.
     film.avg_frame_rate = from.avg_frame_rate.num > 0 ? from.avg_frame_rate : avRational(video.meanRate());
     film.sample_aspect_ratio = from.sample_aspect_ratio;
     return film;
 }
 
-void setColour(AVStream& film, const FilmColour& colour) {
+void setColour(AVStream& film, const FilmColour& colour, const fs::path& output, std::vector<Error>& notes) {
     AVCodecParameters& codec = *film.codecpar;
+    const bool isTagged = colour.tags.primaries != AVCOL_PRI_UNSPECIFIED || colour.tags.transfer != AVCOL_TRC_UNSPECIFIED;
+    if (isTagged && !keepsColourTags(output, avcodec_get_name(codec.codec_id)))
+        notes.emplace_back(
+            ErrorKind::BadInput,
+            QT_TRANSLATE_NOOP("core", "%1 has no place for the colour tags %2: players have to be told by hand."),
+            std::vector<std::string>{shownName(output), colourText(colour.tags)});
     if (codec.color_primaries == AVCOL_PRI_UNSPECIFIED) codec.color_primaries = AVColorPrimaries(colour.tags.primaries);
     if (codec.color_trc == AVCOL_TRC_UNSPECIFIED)
         codec.color_trc = AVColorTransferCharacteristic(colour.tags.transfer);
@@ -193,15 +199,16 @@ RemuxReport remux(const RemuxJob& job, const Progress& progress, std::stop_token
                            : job.range && hasSource ? end - begin
                                                     : -1.0;
     VideoPackets video(std::move(*parts), shifts, filmEnd);
-    AVStream& film = addFilm(file, video, job.output);
+    const fs::path& shown = job.shownAs.empty() ? job.output : job.shownAs;
+    AVStream& film = addFilm(file, video, shown);
     std::optional<SideStreams> side;
     if (hasSource) {
         side.emplace(job.source, file, report.notes);
         side->copyTags(film, job.range);
         side->select(job.range && job.range->startMs > 0 ? begin : -kForever, end, -begin);
     }
-    setColour(film, job.colour.value_or(FilmColour{facts.colour, facts.mastering, facts.lightLevel}));
-    markFilm(film, job.stereo, job.output, report.notes);
+    setColour(film, job.colour.value_or(FilmColour{facts.colour, facts.mastering, facts.lightLevel}), shown, report.notes);
+    markFilm(film, job.stereo, shown, report.notes);
     write(
         file, video, [&side] { return side ? side->next() : nullptr; }, report, progress, stop);
     return report;
@@ -235,7 +242,7 @@ RemuxReport join(const std::vector<fs::path>& paths, const fs::path& output, con
         const MediaInfo facts = probeMedia(paths[i]);
         append(chapters, facts.chapters, (shifts[i] + (i == 0 ? 0.0 : begins[i])) * 1000.0);
         if (i > 0) continue;
-        setColour(film, {facts.colour, facts.mastering, facts.lightLevel});
+        setColour(film, {facts.colour, facts.mastering, facts.lightLevel}, output, report.notes);
         markFilm(film, facts.stereo, output, report.notes);
     }
     setChapters(file.context(), chapters);

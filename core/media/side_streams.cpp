@@ -66,11 +66,16 @@ Carriage carriageOf(const AVStream& stream, int video, const std::string& muxer)
     return text && !SubtitleConverter::codecOf(muxer).empty() ? Carriage::Converted : Carriage::LeftOut;
 }
 
+bool keepsChaptersAndLanguages(const std::string& muxer) {
+    return muxer != "avi";
+}
+
 SideStreams::SideStreams(const fs::path& source, OutputFile& output, std::vector<Error>& notes)
     : m_path(source), m_output(output), m_input(openInput(source)), m_packet(newPacket()) {
     m_film = videoStreamOf(*m_input, source);
     const std::string muxer = output.context().oformat->name;
     for (unsigned i = 0; i < m_input->nb_streams; ++i) addWay(*m_input->streams[i], muxer, notes);
+    if (!keepsChaptersAndLanguages(muxer)) noteLostTags(muxer, notes);
 }
 
 SideStreams::~SideStreams() = default;
@@ -110,6 +115,19 @@ void SideStreams::addWay(AVStream& from, const std::string& muxer, std::vector<E
         to.codecpar->codec_tag = 0;  // the old container's name for it
     }
     if (from.discard == AVDISCARD_DEFAULT) m_ways.emplace(from.index, std::move(way));
+}
+
+void SideStreams::noteLostTags(const std::string& muxer, std::vector<Error>& notes) const {
+    const std::vector<std::string> values{shownName(m_path), muxer};
+    const bool anyLanguage = std::ranges::any_of(
+        m_ways, [this](const auto& way) { return !streamFacts(*m_input->streams[way.first]).language.empty(); });
+    if (anyLanguage)
+        notes.emplace_back(ErrorKind::BadInput,
+                           QT_TRANSLATE_NOOP("core", "The languages of the streams of %1 are left out: %2 cannot hold them."),
+                           values);
+    if (m_input->nb_chapters > 0)
+        notes.emplace_back(ErrorKind::BadInput,
+                           QT_TRANSLATE_NOOP("core", "The chapters of %1 are left out: %2 cannot hold them."), values);
 }
 
 double SideStreams::startSeconds() const {

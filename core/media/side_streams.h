@@ -19,12 +19,15 @@ enum class Carriage { Copied, Converted, Attached, LeftOut };
 // `video` is the film itself, which others replace; for it the answer is LeftOut.
 Carriage carriageOf(const AVStream& stream, int video, const std::string& muxer);
 
+// AVI alone holds neither chapters nor the languages of its streams.
+bool keepsChaptersAndLanguages(const std::string& muxer);
+
 // All streams of a clip but its film, on their way into an output. Made of one file, and continued by others with the
 // same streams. One owner, one thread at a time.
 class SideStreams {
 public:
     // Adds a stream to `output` for each that can be carried; `notes` gets a sentence for each that cannot, or not as
-    // it is.
+    // it is, and for chapters and languages that cannot.
     SideStreams(const std::filesystem::path& source, OutputFile& output, std::vector<Error>& notes);
     ~SideStreams();
 
@@ -50,6 +53,7 @@ private:
         int64_t lastDts = INT64_MIN;  // in the unit of `to`
     };
     void addWay(AVStream& from, const std::string& muxer, std::vector<Error>& notes);
+    void noteLostTags(const std::string& muxer, std::vector<Error>& notes) const;
     bool moved(AVPacket& packet, const AVStream& from, Way& way);
 
     std::filesystem::path m_path;

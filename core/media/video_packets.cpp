@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <numeric>
 
 #include "core/image/file_bytes.h"
 #include "core/util/error.h"
@@ -106,6 +107,21 @@ Rational VideoPackets::meanRate() const {
     const AVRational unit = stream().time_base;
     const int64_t length = std::max<int64_t>(1, m_end - m_sorted.front());
     return {int64_t(m_sorted.size()) * unit.den, length * unit.num};
+}
+
+Rational VideoPackets::commonUnit() const {
+    const AVRational unit = stream().time_base, rate = stream().avg_frame_rate;
+    if (rate.num > 0 && rate.den > 0) {
+        size_t count = 0;
+        const auto isInTime = [&](int64_t pts) {
+            const int64_t exact = av_rescale_q(int64_t(count++), av_inv_q(rate), unit);
+            return std::abs(pts - m_sorted.front() - exact) <= 1;
+        };
+        if (std::ranges::all_of(m_sorted, isInTime)) return {rate.den, rate.num};
+    }
+    int64_t common = m_end - m_sorted.back();
+    for (const int64_t pts : m_sorted) common = std::gcd(common, pts - m_sorted.front());
+    return {common * unit.num, unit.den};
 }
 
 void VideoPackets::checkSameKind(const AVStream& other, const fs::path& path) const {

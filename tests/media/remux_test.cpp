@@ -14,6 +14,7 @@ namespace {
 namespace fs = std::filesystem;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Not;
 using testing::numberedFrame;
 using testing::numberIn;
 using testing::probed;
@@ -203,6 +204,44 @@ TEST_F(RemuxTest, variableRateKeepsItsTimes) {
             }
         }
     }
+}
+
+// AVI counts pictures in one length for all, and keeps neither marks nor the colours that FFV1 itself does not say.
+TEST_F(RemuxTest, aviHasTheFilmsRateAndSaysWhatItCannotHold) {
+    const auto reader = openMedia(source("in.mp4", 2));
+    for (const VideoCodec codec : {VideoCodec::H264, VideoCodec::Ffv1}) {
+        RemuxJob job{.segments = segments(*reader, 0, 50, 20, codec),
+                     .source = file("in.mp4"),
+                     .output = file("hidden.avi"),
+                     .shownAs = "film.avi",
+                     .stereo = {StereoMode::SideBySide, false}};
+        if (codec == VideoCodec::Ffv1) job.colour = FilmColour{{6, 6, 6, ColourRange::Limited}, {}, {}};
+        const RemuxReport report = remux(job);
+        expectPassed(job, report, reader->info());
+        const auto result = openMedia(job.output);
+        EXPECT_EQ(result->info().frameRate, (Rational{25, 1}));
+        ASSERT_EQ(result->frameCount(), 50);
+        for (int i = 0; i < 50; ++i) ASSERT_EQ(numberIn(*result->read(i)), i);
+        std::string notes;
+        for (const Error& note : report.notes) notes += note.what();
+        EXPECT_THAT(notes, HasSubstr("film.avi has no place for the mark"));
+        EXPECT_THAT(notes, Not(HasSubstr("hidden")));
+        EXPECT_THAT(notes, HasSubstr("The languages of the streams of"));
+        EXPECT_THAT(notes, HasSubstr("The chapters of"));
+        EXPECT_EQ(notes.find("film.avi has no place for the colour tags smpte170m") != std::string::npos,
+                  codec == VideoCodec::Ffv1);
+    }
+}
+
+TEST_F(RemuxTest, aviOfAVariableRateKeepsItsTimes) {
+    const auto in = clip("in.mkv", 20, {"-vf", "settb=1/1000,setpts=N*40+20*mod(N\\,3)", "-vsync", "passthrough",
+                                        "-enc_time_base", "1/1000", "-c:v", "libx264"});
+    const auto reader = openMedia(in);
+    const RemuxJob job{.segments = segments(*reader, 0, 20, 20, VideoCodec::Ffv1), .source = in, .output = file("out.avi")};
+    expectPassed(job, remux(job), reader->info());
+    const auto result = openMedia(job.output);
+    ASSERT_EQ(result->frameCount(), 20);
+    for (int i = 0; i < 20; ++i) EXPECT_NEAR(result->timeMs(i), reader->timeMs(i), 1.0) << i;
 }
 
 TEST_F(RemuxTest, joinedPartsAreTheWhole) {
