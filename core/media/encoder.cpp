@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <new>
 #include <optional>
 
@@ -169,6 +170,26 @@ void setPicture(AVCodecContext& codec, const VideoFormat& format, const Encoder&
     codec.chroma_sample_location = AVCHROMA_LOC_LEFT;
 }
 
+// Ends the film and throws away what is left of it.
+void drain(AVCodecContext& codec) {
+    if (codec.frame_number == 0) {
+        const PictureHandle picture = newPicture();
+        picture->width = codec.width;
+        picture->height = codec.height;
+        picture->format = codec.pix_fmt;
+        if (av_frame_get_buffer(picture.get(), 0) < 0) return;
+        for (size_t plane = 0; picture->buf[plane]; ++plane)
+            std::memset(picture->buf[plane]->data, 0, picture->buf[plane]->size);
+        picture->pts = 0;
+        avcodec_send_frame(&codec, picture.get());
+    }
+    const PacketHandle packet = newPacket();
+    for (bool ended = false;;) {
+        ended = ended || avcodec_send_frame(&codec, nullptr) != AVERROR(EAGAIN);
+        if (avcodec_receive_packet(&codec, packet.get()) < 0 && ended) return;
+    }
+}
+
 [[noreturn]] void throwRefused(const VideoFormat& format, const VideoSettings& settings, int code) {
     throw Error(ErrorKind::BadInput,
                 QT_TRANSLATE_NOOP("core", "The encoder %1 refuses pictures of %2 x %3 with these settings: %4."),
@@ -177,6 +198,12 @@ void setPicture(AVCodecContext& codec, const VideoFormat& format, const Encoder&
 }
 
 }  // namespace
+
+void EncoderDeleter::operator()(AVCodecContext* codec) const {
+    const bool waits = avcodec_is_open(codec) && codec->codec == avcodec_find_encoder_by_name("libsvtav1");
+    if (waits) drain(*codec);
+    avcodec_free_context(&codec);
+}
 
 std::string encoderName(VideoCodec codec, EncoderDevice device) {
     const auto first = [](std::initializer_list<const char*> names) -> std::string {
@@ -207,7 +234,7 @@ Encoder openEncoder(const VideoFormat& format, const VideoSettings& settings, bo
         throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "The installed FFmpeg has no encoder for %1 (%2)."),
                     {nameOf(kVideoCodecs, settings.codec), nameOf(kEncoderDevices, settings.device)});
     const AVCodec* known = avcodec_find_encoder_by_name(name.c_str());
-    Encoder encoder{CodecHandle(avcodec_alloc_context3(known))};
+    Encoder encoder{EncoderHandle(avcodec_alloc_context3(known))};
     if (!encoder.codec) throw std::bad_alloc();
     encoder.pixelFormat = formatFor(format, settings);
     encoder.size = cutToChroma(format.size, AVPixelFormat(encoder.pixelFormat));

@@ -7,9 +7,15 @@
 
 namespace deep3d {
 
+// SVT-AV1 waits for a last packet before it is freed, and gives none where it got no picture: it gets one, and is emptied.
+struct EncoderDeleter {
+    void operator()(AVCodecContext* codec) const;
+};
+using EncoderHandle = std::unique_ptr<AVCodecContext, EncoderDeleter>;
+
 // An opened encoder of FFmpeg for our settings, and what had to be decided for it.
 struct Encoder {
-    CodecHandle codec;
+    EncoderHandle codec;
     Size size;             // of its pictures: even where its chroma is halved
     int pixelFormat = -1;  // FFmpeg's
     CardPtr card{};        // in whose memory its pictures lie, in cardFormat; null: in the processor's

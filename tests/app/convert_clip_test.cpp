@@ -21,6 +21,7 @@ namespace {
 using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
+using ::testing::Not;
 using nlohmann::json;
 using testing::bytesOf;
 using testing::expectSameFrames;
@@ -172,6 +173,20 @@ TEST_F(ConvertClipTest, EveryContentIsWritten) {
     EXPECT_EQ(openMedia(at("layers.mkv"))->info().size, (Size{6 * 33 + 1, 6 * 25 + 1}));
     EXPECT_EQ(words({"convert", "--layout", "half-sbs"}, "half.mp4").exitCode, 0);
     EXPECT_EQ(openMedia(at("half.mp4"))->info().stereo.mode, StereoMode::SideBySide);
+}
+
+TEST_F(ConvertClipTest, EveryCodecIsWritten) {
+    const auto input = clipOf("in.mkv", std::vector(4, testing::noiseFrame({128, 96}, SampleBits::Eight, 1)));
+    for (const auto& [codec, name] : std::vector<std::pair<std::string, std::string>>{
+             {"h264", "a.mp4"}, {"h265", "a.mkv"}, {"av1", "b.mp4"}, {"prores", "a.mov"}, {"ffv1", "a.avi"}}) {
+        const Finished run = runDeep3d({"convert", input, "-o", at(name), "--layout", "sbs", "--codec", codec, "--device", "cpu"});
+        EXPECT_EQ(run.exitCode, 0) << codec << run.err;
+        EXPECT_THAT(run.err, Not(HasSubstr("rror"))) << codec;
+        const auto told = probed(at(name), {"-show_streams"})["streams"][0];
+        EXPECT_EQ(told["codec_name"], codec == "h265" ? "hevc" : codec);
+        EXPECT_EQ(told["avg_frame_rate"], "25/1") << codec;
+        EXPECT_EQ(framesOf(at(name)).size(), 4u);
+    }
 }
 
 TEST_F(ConvertClipTest, SoundSubtitlesAndChaptersStay) {

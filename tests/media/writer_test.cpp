@@ -306,6 +306,17 @@ TEST_F(WriterTest, nothingIsLeftOfWhatWasNotFinished) {
     EXPECT_EQ(m_folder.count(), 0u);
 }
 
+// Both waited for ever: SVT-AV1 ends with a last packet alone, and gives none where it got no picture.
+TEST_F(WriterTest, everyEncoderIsClosedWithoutAFilm) {
+    for (const auto& codec : kVideoCodecs) {
+        const std::string name = codec.value == VideoCodec::ProRes ? "a.mov" : "a.mkv";
+        checkVideo(file(name), small(), fast(codec.value));
+        VideoWriter given(file(name), small(), fast(codec.value));
+        for (int i = 0; i < 3; ++i) given.write(numberedFrame(i), i);
+    }
+    EXPECT_EQ(m_folder.count(), 0u);
+}
+
 TEST_F(WriterTest, badSettingsAreRefusedBeforeAnythingIsWritten) {
     const auto refused = [this](const std::string& name, const VideoFormat& format, VideoSettings settings) {
         const std::string sentence =
