@@ -14,6 +14,7 @@
 #include "core/job/clip_export.h"
 #include "core/job/clip_sink.h"
 #include "core/job/own_views.h"
+#include "core/media/output_file.h"
 #include "core/stereo/depth_picture.h"
 
 namespace fs = std::filesystem;
@@ -155,7 +156,9 @@ void checkClipExport(const ClipExport& job, const MediaInfo& source) {
         checkFolder(output);
         ensureNotSameFile(job.input, output);
         ensureNotAmong(job.input, output);
-        if (!isPicturePattern(output)) checkVideo(output, outputFormat(job, source, LayerAxis{}.layers), job.video);
+        if (isPicturePattern(output)) continue;
+        checkFilmName(output);
+        checkVideo(output, outputFormat(job, source, LayerAxis{}.layers), job.video);
     }
 }
 

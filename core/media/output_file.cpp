@@ -18,6 +18,15 @@ extern "C" {
 namespace fs = std::filesystem;
 
 namespace deep3d {
+namespace {
+
+[[noreturn]] void throwUnknownType(const fs::path& path) {
+    throw Error(ErrorKind::BadInput,
+                QT_TRANSLATE_NOOP("core", "The type of the output %1 is unknown: use .mp4, .mov, .mkv, .webm or .avi."),
+                {shownName(path)});
+}
+
+}  // namespace
 
 std::string muxerOf(const fs::path& path) {
     constexpr std::pair<std::string_view, const char*> muxers[] = {
@@ -36,13 +45,14 @@ bool keepsColourTags(const fs::path& path, const std::string& codec) {
 
 void checkOutputName(const fs::path& path) {
     std::error_code ignored;
-    if (muxerOf(path).empty())
-        throw Error(
-            ErrorKind::BadInput,
-            QT_TRANSLATE_NOOP("core", "The type of the output %1 is unknown: use .mp4, .mov, .mkv, .webm or .avi."),
-            {shownName(path)});
+    if (muxerOf(path).empty()) throwUnknownType(path);
     if (fs::is_directory(path, ignored))
         throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "The output %1 is a folder."), {shownName(path)});
+}
+
+void checkFilmName(const fs::path& path) {
+    checkOutputName(path);
+    if (muxerOf(path) == "nut") throwUnknownType(path);
 }
 
 OutputFile::OutputFile(const fs::path& path) : m_path((checkOutputName(path), path)), m_file(path) {

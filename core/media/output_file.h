@@ -21,6 +21,9 @@ bool keepsColourTags(const std::filesystem::path& path, const std::string& codec
 // Throws Error(BadInput): an extension without muxer, a folder of that name.
 void checkOutputName(const std::filesystem::path& path);
 
+// The same for a film that a person asked for: NUT serves for the segments of an export alone.
+void checkFilmName(const std::filesystem::path& path);
+
 // A media file that is being written under a hidden name beside its own: add streams, begin(), write(), finish(). Files
 // of the same content are the same bytes. One owner, one thread at a time.
 class OutputFile {

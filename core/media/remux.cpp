@@ -50,7 +50,8 @@ void checkVideoFits(const AVStream& video, const fs::path& output) {
                 {shownName(output), avcodec_get_name(video.codecpar->codec_id)});
 }
 
-AVStream& addFilm(OutputFile& file, const VideoPackets& video, const fs::path& output) {
+// `rate`: the source's.
+AVStream& addFilm(OutputFile& file, const VideoPackets& video, const Rational& rate, const fs::path& output) {
     const AVStream& from = video.stream();
     checkVideoFits(from, output);
     AVStream& film = file.addStream();
@@ -62,7 +63,7 @@ AVStream& addFilm(OutputFile& file, const VideoPackets& video, const fs::path& o
     film.codecpar->codec_tag = apple && hevc ? MKTAG('h', 'v', 'c', '1')  // the name that Apple's players know
                                : muxerOf(output) == "mov" && prores ? tag
                                                                     : 0;
-    film.time_base = muxerOf(output) == "avi" ? avRational(video.commonUnit()) : from.time_base;
+    film.time_base = muxerOf(output) == "avi" ? avRational(video.commonUnit(rate)) : from.time_base;
     // Of one frame alone nothing but its length is known; Matroska keeps the rate, not the length.
     film.avg_frame_rate = from.avg_frame_rate.num > 0 ? from.avg_frame_rate : avRational(video.meanRate());
     film.sample_aspect_ratio = from.sample_aspect_ratio;
@@ -200,7 +201,7 @@ RemuxReport remux(const RemuxJob& job, const Progress& progress, std::stop_token
                                                     : -1.0;
     VideoPackets video(std::move(*parts), shifts, filmEnd);
     const fs::path& shown = job.shownAs.empty() ? job.output : job.shownAs;
-    AVStream& film = addFilm(file, video, shown);
+    AVStream& film = addFilm(file, video, facts.frameRate, shown);
     std::optional<SideStreams> side;
     if (hasSource) {
         side.emplace(job.source, file, report.notes);
@@ -223,6 +224,7 @@ std::vector<Error> remuxNotes(const fs::path& source, const fs::path& output) {
 
 RemuxReport join(const std::vector<fs::path>& paths, const fs::path& output, const Progress& progress,
                  std::stop_token stop) {
+    checkFilmName(output);
     RemuxReport report;
     OutputFile file(output);
     auto parts = readParts(paths, output, stop);
@@ -234,7 +236,7 @@ RemuxReport join(const std::vector<fs::path>& paths, const fs::path& output, con
         ends.push_back(part.endSeconds);
     }
     VideoPackets video(std::move(*parts), shifts, -1.0);
-    AVStream& film = addFilm(file, video, output);
+    AVStream& film = addFilm(file, video, probeMedia(paths.front()).frameRate, output);
     SideStreams side(paths.front(), file, report.notes);
     side.copyTags(film, std::nullopt);
     std::vector<Chapter> chapters;

@@ -49,6 +49,24 @@ void describeAttachment(AVStream& to, const AVStream& from) {
     av_dict_set(&to.metadata, "mimetype", png ? "image/png" : "image/jpeg", 0);
 }
 
+// Some muxers refuse at their start what they say they hold (QuickTime: Opus).
+bool isTakenBy(const std::string& muxer, const AVStream& stream) {
+    AVFormatContext* context = nullptr;
+    if (avformat_alloc_output_context2(&context, nullptr, muxer.c_str(), nullptr) < 0) throw std::bad_alloc();
+    const OutputHandle trial(context);
+    AVStream* const copy = avformat_new_stream(context, nullptr);
+    if (!copy || avcodec_parameters_copy(copy->codecpar, stream.codecpar) < 0) throw std::bad_alloc();
+    copy->codecpar->codec_tag = 0;
+    copy->time_base = stream.time_base;
+    uint8_t* written = nullptr;
+    if (avio_open_dyn_buf(&context->pb) < 0) throw std::bad_alloc();
+    const int code = avformat_init_output(context, nullptr);
+    avio_close_dyn_buf(context->pb, &written);
+    context->pb = nullptr;
+    av_free(written);
+    return code >= 0;
+}
+
 }  // namespace
 
 Carriage carriageOf(const AVStream& stream, int video, const std::string& muxer) {
@@ -60,8 +78,9 @@ Carriage carriageOf(const AVStream& stream, int video, const std::string& muxer)
         return matroska ? Carriage::Attached : mp4 ? Carriage::Copied : Carriage::LeftOut;
     if (kind == StreamKind::Data) return Carriage::LeftOut;
     const AVOutputFormat* container = av_guess_format(muxer.c_str(), nullptr, nullptr);
-    if (container && avformat_query_codec(container, stream.codecpar->codec_id, FF_COMPLIANCE_NORMAL) == 1)
-        return Carriage::Copied;
+    const bool holds =
+        container && avformat_query_codec(container, stream.codecpar->codec_id, FF_COMPLIANCE_NORMAL) == 1;
+    if (holds && isTakenBy(muxer, stream)) return Carriage::Copied;
     const bool text = kind == StreamKind::Subtitle && SubtitleConverter::canRead(stream);
     return text && !SubtitleConverter::codecOf(muxer).empty() ? Carriage::Converted : Carriage::LeftOut;
 }

@@ -106,11 +106,16 @@ std::vector<const StreamInfo*> ofKind(const std::vector<StreamInfo>& streams, St
     return found;
 }
 
+// MP4 has one name for all layers of MPEG sound.
+std::string comparedCodec(const std::string& codec) {
+    return codec == "mp1" || codec == "mp2" ? "mp3" : codec;
+}
+
 void compareStream(const StreamInfo& found, const StreamInfo& expected, const Span& span, double frameMs,
                    Comparison& comparison) {
     const std::string number = std::to_string(found.index);
     const bool picture = comparedKind(found) == StreamKind::CoverPicture;
-    if (!picture && found.codec != expected.codec)
+    if (!picture && comparedCodec(found.codec) != comparedCodec(expected.codec))
         comparison.add(QT_TRANSLATE_NOOP("core", "Stream %2 of %1 is %3 instead of %4."),
                        {number, found.codec, expected.codec});
     if (found.language != expected.language)
@@ -185,8 +190,10 @@ Expectation expectationOf(const RemuxJob& job, const RemuxReport& report, const 
         for (StreamInfo& stream : expected.streams) stream.language.clear();
     }
     const FilmColour colour = job.colour.value_or(FilmColour{source.colour, source.mastering, source.lightLevel});
-    expected.mastering = colour.mastering;
-    expected.lightLevel = colour.lightLevel;
+    if (muxerOf(job.output) != "avi") {  // which has no place for them beside the codec's own
+        expected.mastering = colour.mastering;
+        expected.lightLevel = colour.lightLevel;
+    }
     if (keepsColourTags(job.output, film.streams.front().codec))
         expected.colour = {colour.tags.primaries, colour.tags.transfer, film.colour.matrix, film.colour.range};
     return expected;

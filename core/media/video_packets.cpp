@@ -109,15 +109,16 @@ Rational VideoPackets::meanRate() const {
     return {int64_t(m_sorted.size()) * unit.den, length * unit.num};
 }
 
-Rational VideoPackets::commonUnit() const {
-    const AVRational unit = stream().time_base, rate = stream().avg_frame_rate;
-    if (rate.num > 0 && rate.den > 0) {
-        size_t count = 0;
+Rational VideoPackets::commonUnit(const Rational& rate) const {
+    const AVRational unit = stream().time_base;
+    if (rate.numerator > 0 && rate.denominator > 0) {
+        const AVRational length = avRational({rate.denominator, rate.numerator});
+        const int64_t rounding = 1 + av_rescale_q(1, AVRational{1, 1000}, unit);
         const auto isInTime = [&](int64_t pts) {
-            const int64_t exact = av_rescale_q(int64_t(count++), av_inv_q(rate), unit);
-            return std::abs(pts - m_sorted.front() - exact) <= 1;
+            const int64_t since = pts - m_sorted.front(), count = av_rescale_q(since, unit, length);
+            return std::abs(since - av_rescale_q(count, length, unit)) <= rounding;
         };
-        if (std::ranges::all_of(m_sorted, isInTime)) return {rate.den, rate.num};
+        if (std::ranges::all_of(m_sorted, isInTime)) return rationalOf(length);
     }
     int64_t common = m_end - m_sorted.back();
     for (const int64_t pts : m_sorted) common = std::gcd(common, pts - m_sorted.front());

@@ -37,9 +37,9 @@ public:
 
     const AVStream& stream() const;  // of the first part
     Rational meanRate() const;       // frames a second
-    // The longest time of which all pictures' times are multiples, seconds: at a constant rate the length of one, though
-    // the parts' unit rounds it.
-    Rational commonUnit() const;
+    // The longest time of which all pictures' times are multiples, seconds: the length of one at `rate` where they have
+    // that rate but for the rounding to a millisecond, the unit of Matroska.
+    Rational commonUnit(const Rational& rate) const;
     int64_t count() const { return int64_t(m_sorted.size()); }
     // The next packet, in stream()'s unit; null at the end.
     AVPacket* next();

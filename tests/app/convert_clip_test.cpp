@@ -263,6 +263,7 @@ TEST_F(ConvertClipTest, BadClipsAreOneSentenceAndTwo) {
         {{at("none"), "-o", at("x.mkv")}, "none"},
         {{input, "-o", input}, "in.mkv"},
         {{input, "-o", at("x.txt")}, "x.txt"},
+        {{input, "-o", at("x.nut")}, "The type of the output"},
         {{input, "-o", at("x.png")}, "x.png"},
         {{input, "-o", at("x.mkv"), "--frames", "3-6"}, "0-5"},
         {{input, "-o", at("x.mkv"), "--frames", "6-3"}, "6-3"},

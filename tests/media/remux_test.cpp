@@ -215,7 +215,7 @@ TEST_F(RemuxTest, aviHasTheFilmsRateAndSaysWhatItCannotHold) {
                      .output = file("hidden.avi"),
                      .shownAs = "film.avi",
                      .stereo = {StereoMode::SideBySide, false}};
-        if (codec == VideoCodec::Ffv1) job.colour = FilmColour{{6, 6, 6, ColourRange::Limited}, {}, {}};
+        if (codec == VideoCodec::Ffv1) job.colour = FilmColour{{6, 6, 6, ColourRange::Limited}, {}, LightLevel{1000, 400}};
         const RemuxReport report = remux(job);
         expectPassed(job, report, reader->info());
         const auto result = openMedia(job.output);
@@ -230,6 +230,29 @@ TEST_F(RemuxTest, aviHasTheFilmsRateAndSaysWhatItCannotHold) {
         EXPECT_THAT(notes, HasSubstr("The chapters of"));
         EXPECT_EQ(notes.find("film.avi has no place for the colour tags smpte170m") != std::string::npos,
                   codec == VideoCodec::Ffv1);
+    }
+}
+
+TEST_F(RemuxTest, aviOfRoundedTimesHasTheSourcesRate) {
+    const auto in = clip("in.webm", 36, {"-c:v", "libvpx"}, 30000.0 / 1001.0);
+    const auto reader = openMedia(in);
+    const RemuxJob job{.segments = segments(*reader, 0, 36, 20), .source = in, .output = file("out.avi")};
+    expectPassed(job, remux(job), reader->info());
+    EXPECT_EQ(openMedia(job.output)->info().frameRate, (Rational{30000, 1001}));
+}
+
+// QuickTime refuses Opus when the file begins; MP4 calls MPEG sound of layer 2 by the name of layer 3.
+TEST_F(RemuxTest, soundThatAContainerHasItsOwnViewOf) {
+    const auto pictures = clip("pictures.mkv", 25, kVideo);
+    for (const auto& [codec, out, kept] :
+         {std::tuple{"libopus", "out.mov", false}, {"libopus", "out.mp4", true}, {"mp2", "out.mp4", true}, {"mp2", "out.mov", true}}) {
+        const auto in = ffmpeg({"-i", pictures.string(), "-f", "lavfi", "-i", "sine=d=1", "-c:v", "copy", "-c:a", codec}, "in.mkv");
+        const auto reader = openMedia(in);
+        const RemuxJob job{.segments = segments(*reader, 0, 25, 25), .source = in, .output = file(out)};
+        const RemuxReport report = remux(job);
+        expectPassed(job, report, reader->info());
+        EXPECT_THAT(report.streams, SizeIs(kept ? 2 : 1)) << codec << out;
+        EXPECT_THAT(report.notes, SizeIs(kept ? 0 : 1)) << codec << out;
     }
 }
 
