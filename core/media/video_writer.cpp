@@ -246,7 +246,13 @@ const std::vector<Error>& VideoWriter::warnings() const {
 
 void checkVideo(const std::filesystem::path& path, const VideoFormat& format, const VideoSettings& settings) {
     checkContainer(path, settings.codec);
-    openEncoder(format, settings, wantsGlobalHeader(path));
+    // SVT-AV1 takes half a second to open for 4K, and a dialog asks at every change. It refuses much larger and much
+    // smaller sizes alone.
+    VideoFormat tried = format;
+    const bool isSlow = settings.codec == VideoCodec::Av1 && settings.device == EncoderDevice::Cpu;
+    const auto isUsual = [](int side) { return side >= 256 && side <= 4096; };
+    if (isSlow && isUsual(format.size.width) && isUsual(format.size.height)) tried.size = {256, 256};
+    openEncoder(tried, settings, wantsGlobalHeader(path));
     AtomicFile writable(path);
 }
 

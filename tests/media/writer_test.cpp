@@ -333,6 +333,10 @@ TEST_F(WriterTest, badSettingsAreRefusedBeforeAnythingIsWritten) {
     VideoFormat tiny = small();
     tiny.size = {2, 2};
     EXPECT_THAT(refused("a.mp4", tiny, {.codec = VideoCodec::Av1}), HasSubstr("2 x 2"));
+    tiny.size = {20000, 2000};
+    EXPECT_THAT(refused("a.mp4", tiny, {.codec = VideoCodec::Av1}), HasSubstr("20000 x 2000"));
+    tiny.size = {1920, 2};
+    EXPECT_THAT(refused("a.mp4", tiny, {.codec = VideoCodec::Av1}), HasSubstr(" x 2 "));
     fs::create_directory(file("folder.mp4"));
     EXPECT_THAT(sentenceOf(ErrorKind::BadInput, [&] { checkVideo(file("folder.mp4"), small(), {}); }),
                 HasSubstr("is a folder"));
