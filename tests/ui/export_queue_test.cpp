@@ -300,5 +300,22 @@ TEST(ClipExportDialog, EveryDestinationIsPossible) {
     }
 }
 
+// AV1 stopped the window for ever.
+TEST(ClipExportDialog, EveryCodecCanBeChosen) {
+    Studio studio;
+    ASSERT_TRUE(studio.open({testing::writeClip(studio.folder(), 4, 1 << 20, {160, 96})}));
+    studio.trigger("actionExport");
+    auto* dialog = studio.find<QDialog>("clipExportDialog");
+    auto* file = dialog->findChild<QLineEdit*>("clipFile");
+    auto* codecs = dialog->findChild<QComboBox*>("clipCodec");
+    ASSERT_EQ(codecs->count(), int(kVideoCodecs.size()));
+    file->setText(toQString(studio.folder() / "out.mkv"));
+    for (int i = 0; i < codecs->count(); ++i) {
+        codecs->setCurrentIndex(i);
+        EXPECT_TRUE(dialog->findChild<QPushButton*>("clipAdd")->isEnabled())
+            << codecs->currentText().toStdString() << ": " << dialog->findChild<QLabel*>("clipNote")->text().toStdString();
+    }
+}
+
 }  // namespace
 }  // namespace deep3d
