@@ -68,8 +68,10 @@ template <class Tell> void ClipForecaster::tell(const std::stop_token& stop, Tel
 }
 
 QString forecastText(const ClipForecast& forecast) {
-    return ClipForecaster::tr("About %1, %2, up to %3 of memory")
-        .arg(roughTime(forecast.seconds), roughSize(forecast.bytes), roughSize(forecast.memoryBytes));
+    QString text = ClipForecaster::tr("About %1, %2, up to %3 of memory")
+                       .arg(roughTime(forecast.seconds), roughSize(forecast.bytes), roughSize(forecast.memoryBytes));
+    for (const Error& note : forecast.notes) text += QLatin1Char('\n') + describe(note);
+    return text;
 }
 
 }  // namespace deep3d

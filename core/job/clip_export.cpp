@@ -215,8 +215,7 @@ private:
                       .lengthMs = m_reader.timeMs(m_frames.last + 1) - m_reader.timeMs(m_frames.first),
                       .stereo = m_format.stereo,
                       .colour = FilmColour{m_format.colour, m_format.mastering, m_format.lightLevel}};
-        const bool others = m_reader.info().streams.size() > 1 || !m_reader.info().chapters.empty();
-        if (m_job.keepStreams && others) job.source = m_job.input;
+        if (keepsOtherStreams(m_job, m_reader.info())) job.source = m_job.input;
         if (m_job.frames)
             job.range = TimeRange{m_reader.timeMs(m_frames.first), m_reader.timeMs(m_frames.last + 1)};
         return job;

@@ -132,6 +132,7 @@ struct ClipForecast {
     uintmax_t bytes = 0;          // of the outputs' pictures; sound comes to it
     uintmax_t diskBytes = 0;      // while it works: segments and output
     uintmax_t memoryBytes = 0;    // most that this process has used
+    std::vector<Error> notes;     // one sentence for each stream of the source that the output cannot hold as it is
 };
 
 // std::nullopt when stopped. Throws as exportClip(). Leaves nothing behind, in the cache neither: a second forecast is
@@ -144,6 +145,9 @@ std::optional<ClipForecast> forecastClip(const ClipExport& job, const ClipTools&
 // read-only, the output is the input or lies in a folder that is the input, frames outside the clip (where their number is
 // known exactly), a number out of range. exportClip() calls it first.
 void checkClipExport(const ClipExport& job, const MediaInfo& source);
+
+// Whether the output takes more from its source than the film: sound, subtitles, chapters.
+bool keepsOtherStreams(const ClipExport& job, const MediaInfo& source);
 
 // The files that exportClip() will write: job.output, or NAME_L.mkv and NAME_R.mkv; of pictures their pattern.
 std::vector<std::filesystem::path> outputFiles(const ClipExport& job);

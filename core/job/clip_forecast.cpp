@@ -11,6 +11,7 @@
 #include "core/edit/temporal_smoothing.h"
 #include "core/job/clip_export.h"
 #include "core/job/source_identity.h"
+#include "core/media/remux.h"
 
 namespace fs = std::filesystem;
 
@@ -130,6 +131,7 @@ std::optional<ClipForecast> forecastClip(const ClipExport& job, const ClipTools&
     forecast.bytes = uintmax_t(double(folder.bytes()) / double(sample.frames->count()) * double(frames.count()));
     forecast.diskBytes = isPicturePattern(job.output) ? forecast.bytes : 2 * forecast.bytes;
     forecast.memoryBytes = peakMemory();
+    if (keepsOtherStreams(job, reader.info())) forecast.notes = remuxNotes(job.input, sample.output);
     return forecast;
 }
 

@@ -162,6 +162,10 @@ void checkClipExport(const ClipExport& job, const MediaInfo& source) {
     }
 }
 
+bool keepsOtherStreams(const ClipExport& job, const MediaInfo& source) {
+    return job.keepStreams && !isPicturePattern(job.output) && (source.streams.size() > 1 || !source.chapters.empty());
+}
+
 fs::path suggestedOutput(const ClipExport& job) {
     static constexpr std::array kContainers{".mp4", ".m4v", ".mov", ".mkv"};
     std::string extension = job.input.extension().string();

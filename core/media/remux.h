@@ -34,7 +34,7 @@ struct RemuxJob {
     std::vector<std::filesystem::path>
         segments;                    // files of VideoWriter in order of time, pts of the source, equal settings
     std::filesystem::path source;    // its sound, subtitles, chapters, attachments, metadata; empty: video alone
-    std::filesystem::path output;    // container by extension: mp4 m4v mov mkv webm avi nut
+    std::filesystem::path output;    // container by extension: mp4 m4v mov mkv webm avi
     std::filesystem::path shownAs{};  // what sentences call the output where it gets another name later; empty: its own
     std::optional<TimeRange> range;  // of the source; none: all of it. The output's clock starts at the range's start
     double lengthMs = -1.0;          // of the film, to the end of its last frame; below 0: as the range or the segments say

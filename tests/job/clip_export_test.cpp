@@ -16,10 +16,12 @@
 #include "core/stereo/cpu_backend.h"
 #include "core/stereo/depth_picture.h"
 #include "tests/job/clip_export_case.h"
+#include "tests/support/clips.h"
 
 namespace deep3d {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
@@ -213,6 +215,24 @@ TEST_F(ClipExportCase, TheForecastIsMeasuredAndLeavesNothing) {
     uintmax_t bytes = 0;
     for (int64_t i = 0; i < kFrames; ++i) bytes += fs::file_size(picture(i));
     EXPECT_NEAR(double(forecast->bytes), double(bytes), 0.3 * double(bytes));
+}
+
+TEST_F(ClipExportCase, TheForecastTellsWhatTheContainerCannotHold) {
+    const fs::path pictures = m_folder / "pictures.mkv";
+    VideoWriter writer(pictures, {.size = {96, 64}, .timeBase = {1, 25}}, {.codec = VideoCodec::Ffv1});
+    for (int i = 0; i < 50; ++i) writer.write(testing::numberedFrame(i, {96, 64}), i);
+    writer.finish(50);
+    m_job.input = testing::filmOf(pictures, m_folder / "film.mkv", 2, {"deu", "fra"});
+    m_job.video.codec = VideoCodec::Ffv1;
+    m_job.output = m_folder / "out.mkv";
+    EXPECT_THAT(forecastClip(m_job, tools())->notes, IsEmpty());
+    m_job.output = m_folder / "out.avi";
+    const auto forecast = forecastClip(m_job, tools());
+    std::string told;
+    for (const Error& note : forecast->notes) told += note.what();
+    EXPECT_THAT(told, AllOf(HasSubstr("Stream 3 (subtitles"), HasSubstr("The chapters of"), HasSubstr("The languages of")));
+    m_job.keepStreams = false;
+    EXPECT_THAT(forecastClip(m_job, tools())->notes, IsEmpty());
 }
 
 TEST_F(ClipExportCase, TheForecastCountsOnTheAnswersThatAreThere) {

@@ -16,6 +16,7 @@
 
 #include "tests/ui/studio.h"
 #include "ui/clip_export_dialog.h"
+#include "ui/clip_forecaster.h"
 #include "ui/core_text.h"
 #include "ui/export_queue.h"
 #include "ui/player.h"
@@ -241,6 +242,13 @@ TEST(ClipExportDialog, SaysWhatTheExportWillTake) {
     file->setText(toQString(studio.folder() / "missing" / "out.mp4"));
     EXPECT_TRUE(forecast->text().isEmpty()) << "of what cannot be";
     EXPECT_TRUE(eventually([&] { return !isMeasuring(output); }));
+}
+
+TEST(ClipExportDialog, AForecastNamesWhatIsLeftOut) {
+    ClipForecast forecast{.seconds = 5.0, .bytes = 1'000'000};
+    EXPECT_FALSE(forecastText(forecast).contains(QLatin1Char('\n')));
+    forecast.notes.emplace_back(ErrorKind::BadInput, "Stream %1 is left out.", std::vector<std::string>{"3"});
+    EXPECT_TRUE(forecastText(forecast).endsWith(QStringLiteral("\nStream 3 is left out.")));
 }
 
 TEST(ClipExportDialog, AForecastNeverHoldsTheWindowUp) {
