@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 #include "ui/core_text.h"
 #include "ui/export_choices.h"
 
@@ -70,8 +72,10 @@ template <class Tell> void ClipForecaster::tell(const std::stop_token& stop, Tel
 QString forecastText(const ClipForecast& forecast) {
     QString text = ClipForecaster::tr("About %1, %2, up to %3 of memory")
                        .arg(roughTime(forecast.seconds), roughSize(forecast.bytes), roughSize(forecast.memoryBytes));
-    for (const Error& note : forecast.notes) text += QLatin1Char('\n') + describe(note);
-    return text;
+    constexpr size_t kShown = 3;  // a disc may have thirty subtitles
+    for (size_t i = 0; i < std::min(kShown, forecast.notes.size()); ++i)
+        text += QLatin1Char('\n') + describe(forecast.notes[i]);
+    return forecast.notes.size() > kShown ? text + QStringLiteral(" …") : text;
 }
 
 }  // namespace deep3d

@@ -38,7 +38,8 @@ private:
     std::jthread m_thread;
 };
 
-// "About 4 min, 35 MB, up to 900 MB of memory", and a line for each stream that is left out or changed. Translated.
+// "About 4 min, 35 MB, up to 900 MB of memory", and a line for each of the first three streams that are left out or
+// changed. Translated.
 QString forecastText(const ClipForecast& forecast);
 
 }  // namespace deep3d

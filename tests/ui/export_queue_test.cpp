@@ -249,6 +249,8 @@ TEST(ClipExportDialog, AForecastNamesWhatIsLeftOut) {
     EXPECT_FALSE(forecastText(forecast).contains(QLatin1Char('\n')));
     forecast.notes.emplace_back(ErrorKind::BadInput, "Stream %1 is left out.", std::vector<std::string>{"3"});
     EXPECT_TRUE(forecastText(forecast).endsWith(QStringLiteral("\nStream 3 is left out.")));
+    forecast.notes.insert(forecast.notes.end(), 8, forecast.notes.front());
+    EXPECT_EQ(forecastText(forecast).count(QLatin1Char('\n')), 3);
 }
 
 TEST(ClipExportDialog, AForecastNeverHoldsTheWindowUp) {
