@@ -132,7 +132,10 @@ void MainWindow::showPhoto() {
     m_stereo->setKeepsViews(m_shownViews.keeps());
     m_layers->setKeepsViews(m_shownViews.keeps());
     m_status->clearPhoto();
+    // Of what follows the welcome in the tab order the message's buttons are first: a key would answer its question.
+    const bool isFirst = photo && m_pages->currentIndex() == WelcomePage;
     m_pages->setCurrentIndex(photo ? PreviewPage : WelcomePage);
+    if (isFirst) m_preview->setFocus();
     m_actions->closePhoto->setEnabled(photo != nullptr);
     if (photo) {
         const QString path = toQString(photo->path);

@@ -132,6 +132,21 @@ TEST_F(TwoViewsTest, AClipIsAskedAboutOnceAndTheProjectKeepsTheAnswer) {
     EXPECT_FALSE(m_studio.find<MessageBar>("messageBar")->isVisible());
 }
 
+// Without a focus, a window that becomes active gives the keyboard to the message bar, the first in the tab order: the first
+// file gives it to the preview.
+TEST_F(TwoViewsTest, TheSpaceBarDoesNotAnswerTheQuestion) {
+    m_studio.find<QWidget>("mediaList")->setFocus();
+    ASSERT_TRUE(m_studio.open({clip()}));
+    EXPECT_EQ(m_studio.window().focusWidget(), m_studio.find<QWidget>("preview"));
+    m_studio.window().activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_studio.window()));
+    auto* const bar = m_studio.find<MessageBar>("messageBar");
+    ASSERT_TRUE(eventually([&] { return bar->isVisible(); }));
+    QTest::keyClick(m_studio.window().windowHandle(), Qt::Key_Space);
+    EXPECT_TRUE(m_studio.window().player().isPlaying());
+    EXPECT_TRUE(bar->isVisible());
+}
+
 TEST_F(TwoViewsTest, AKeptClipIsSeenInItsOwnViewsAtRestAndWhilePlaying) {
     ASSERT_TRUE(m_studio.open({clip()}));
     answer("answerKeepViews");
