@@ -39,8 +39,12 @@ std::string muxerOf(const fs::path& path) {
     return "";
 }
 
+bool keepsPacketsAlone(const std::string& muxer) {
+    return muxer == "avi";
+}
+
 bool keepsColourTags(const fs::path& path, const std::string& codec) {
-    return muxerOf(path) != "avi" || codec != "ffv1";
+    return !keepsPacketsAlone(muxerOf(path)) || codec != "ffv1";
 }
 
 void checkOutputName(const fs::path& path) {

@@ -15,6 +15,9 @@ namespace deep3d {
 // The FFmpeg muxer of an extension (mp4 m4v mov mkv webm avi nut, any case); empty for others.
 std::string muxerOf(const std::filesystem::path& path);
 
+// AVI: neither chapters, languages, colour tags nor HDR data but what the codec itself says, and one length for all pictures.
+bool keepsPacketsAlone(const std::string& muxer);
+
 // Whether primaries and transfer of a film in this codec (FFmpeg's name) are told by the container or by the codec itself.
 bool keepsColourTags(const std::filesystem::path& path, const std::string& codec);
 

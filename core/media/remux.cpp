@@ -63,7 +63,7 @@ AVStream& addFilm(OutputFile& file, const VideoPackets& video, const Rational& r
     film.codecpar->codec_tag = apple && hevc ? MKTAG('h', 'v', 'c', '1')  // the name that Apple's players know
                                : muxerOf(output) == "mov" && prores ? tag
                                                                     : 0;
-    film.time_base = muxerOf(output) == "avi" ? avRational(video.commonUnit(rate)) : from.time_base;
+    film.time_base = keepsPacketsAlone(muxerOf(output)) ? avRational(video.commonUnit(rate)) : from.time_base;
     // Of one frame alone nothing but its length is known; Matroska keeps the rate, not the length.
     film.avg_frame_rate = from.avg_frame_rate.num > 0 ? from.avg_frame_rate : avRational(video.meanRate());
     film.sample_aspect_ratio = from.sample_aspect_ratio;

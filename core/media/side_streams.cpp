@@ -85,16 +85,12 @@ Carriage carriageOf(const AVStream& stream, int video, const std::string& muxer)
     return text && !SubtitleConverter::codecOf(muxer).empty() ? Carriage::Converted : Carriage::LeftOut;
 }
 
-bool keepsChaptersAndLanguages(const std::string& muxer) {
-    return muxer != "avi";
-}
-
 SideStreams::SideStreams(const fs::path& source, OutputFile& output, std::vector<Error>& notes)
     : m_path(source), m_output(output), m_input(openInput(source)), m_packet(newPacket()) {
     m_film = videoStreamOf(*m_input, source);
     const std::string muxer = output.context().oformat->name;
     for (unsigned i = 0; i < m_input->nb_streams; ++i) addWay(*m_input->streams[i], muxer, notes);
-    if (!keepsChaptersAndLanguages(muxer)) noteLostTags(muxer, notes);
+    if (keepsPacketsAlone(muxer)) noteLostTags(muxer, notes);
 }
 
 SideStreams::~SideStreams() = default;

@@ -19,9 +19,6 @@ enum class Carriage { Copied, Converted, Attached, LeftOut };
 // `video` is the film itself, which others replace; for it the answer is LeftOut.
 Carriage carriageOf(const AVStream& stream, int video, const std::string& muxer);
 
-// AVI alone holds neither chapters nor the languages of its streams.
-bool keepsChaptersAndLanguages(const std::string& muxer);
-
 // All streams of a clip but its film, on their way into an output. Made of one file, and continued by others with the
 // same streams. One owner, one thread at a time.
 class SideStreams {

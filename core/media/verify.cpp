@@ -185,12 +185,11 @@ Expectation expectationOf(const RemuxJob& job, const RemuxReport& report, const 
     if (!job.range) expectWholeSound(expected.streams, source);
     const TimeRange whole{0.0, 1e15};
     if (!job.source.empty()) expected.chapters = chaptersWithin(source.chapters, job.range.value_or(whole)).size();
-    if (!keepsChaptersAndLanguages(muxerOf(job.output))) {
+    const FilmColour colour = job.colour.value_or(FilmColour{source.colour, source.mastering, source.lightLevel});
+    if (keepsPacketsAlone(muxerOf(job.output))) {
         expected.chapters = 0;
         for (StreamInfo& stream : expected.streams) stream.language.clear();
-    }
-    const FilmColour colour = job.colour.value_or(FilmColour{source.colour, source.mastering, source.lightLevel});
-    if (muxerOf(job.output) != "avi") {  // which has no place for them beside the codec's own
+    } else {
         expected.mastering = colour.mastering;
         expected.lightLevel = colour.lightLevel;
     }
