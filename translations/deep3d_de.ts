@@ -455,6 +455,35 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
     </message>
 </context>
 <context>
+    <name>ParallaxText</name>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a number, %2 its unit: &quot;−1.50 %&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&lt;1 %</source>
+        <translation>&lt;1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share in whole percent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>PhotoFiles</name>
     <message>
         <source>Photos</source>
@@ -1679,35 +1708,6 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
     </message>
 </context>
 <context>
-    <name>deep3d</name>
-    <message>
-        <source>px</source>
-        <translation>px</translation>
-    </message>
-    <message>
-        <source>mm</source>
-        <translation>mm</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>%1 is a number, %2 its unit: &quot;−1.50 %&quot;</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>&lt;1 %</source>
-        <translation>&lt;1 %</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>a share in whole percent</extracomment>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
     <name>deep3d::ClipExportDialog</name>
     <message>
         <source>As the clip (%1 px)</source>
@@ -2417,7 +2417,7 @@ Der hellere Bereich ist auf einem Monitor angenehm: Parallaxe %1 bis %2 der Brei
     </message>
     <message>
         <source>What does the work</source>
-        <translation>Was die Arbeit tut</translation>
+        <translation>Womit gerechnet wird</translation>
     </message>
     <message>
         <source>%1: %2 ms</source>
@@ -2615,10 +2615,6 @@ Doppelklick: neutraler Wert. Mausrad und Pfeiltasten ändern schrittweise, mit U
 <context>
     <name>deep3d::WindowActions</name>
     <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
         <source>Open the sample p&amp;hoto</source>
         <translation>Beispiel&amp;foto öffnen</translation>
     </message>
@@ -2633,10 +2629,6 @@ Doppelklick: neutraler Wert. Mausrad und Pfeiltasten ändern schrittweise, mit U
     <message>
         <source>Ctrl+E</source>
         <translation>Ctrl+E</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

@@ -10,8 +10,9 @@ namespace deep3d {
 QString coreText(const char* english) { return QCoreApplication::translate("core", english); }
 
 QString describe(const Error& error) {
-    const std::string text = coreText(error.text()).toStdString();
-    return QString::fromStdString(fillPlaceholders(text, error.values()));
+    std::vector<std::string> values = error.values();
+    for (std::string& value : values) value = coreText(value.c_str()).toStdString();  // names of layouts, streams, marks
+    return QString::fromStdString(fillPlaceholders(coreText(error.text()).toStdString(), values));
 }
 
 QString toQString(const std::filesystem::path& path) {

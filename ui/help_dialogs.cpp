@@ -11,6 +11,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "ui/action_text.h"
 #include "ui/icons.h"
 #include "ui/style.h"
 
@@ -49,7 +50,7 @@ std::vector<KeyLine> keysOf(const QWidget& window) {
         if (action->shortcuts().isEmpty()) continue;
         const QString keys = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
         lines.push_back({QString(keys).replace(QStringLiteral("; "), QStringLiteral(", ")),
-                         QString(action->text()).remove(QLatin1Char('&')).remove(QStringLiteral(" …"))});
+                         withoutLetterAndDots(action->text())});
     }
     return lines;
 }

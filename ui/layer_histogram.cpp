@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kGap = 4;  // between columns, as between the cells below
 constexpr int kHighEnough = 56;
+constexpr int kLabelTop = 2;    // px; accents of capitals rise above the font's height
 constexpr double kFoot = 3.0;  // the strip below the bars that shows the selection
 
 bool comfortable(double parallax) {
@@ -89,7 +90,7 @@ void LayerHistogram::paintEvent(QPaintEvent*) {
     paintGround(painter);
     if (m_bars.empty()) return;
     // Where it is high enough the words have a line of their own above the bars.
-    const int words = height() >= kHighEnough ? painter.fontMetrics().height() : 2;
+    const int words = height() >= kHighEnough ? kLabelTop + painter.fontMetrics().height() : kLabelTop;
     const double perShare = (height() - words - kFoot - 1) / highest();
     for (int k = 0; k < int(m_bars.size()); ++k) paintBar(painter, k, perShare);
     paintLabels(painter);
@@ -134,7 +135,7 @@ void LayerHistogram::paintLabels(QPainter& painter) const {
     const QFontMetrics metrics = painter.fontMetrics();
     std::vector<QRect> taken;
     const auto label = [&](const QString& text, int x) {
-        QRect place(x, 0, metrics.horizontalAdvance(text), metrics.height());
+        QRect place(x, kLabelTop, metrics.horizontalAdvance(text), metrics.height());
         place.moveLeft(std::clamp(place.left(), 2, std::max(2, width() - place.width() - 2)));
         const auto covers = [&](const QRect& other) { return other.intersects(place); };
         if (std::any_of(taken.begin(), taken.end(), covers)) return;

@@ -100,8 +100,12 @@ void MainWindow::makePanels() {
     m_message = new MessageBar;
     m_media = new MediaPanel(*m_document);
     m_stereo = new StereoPanel({m_actions->converge, m_actions->swapEyes, m_actions->reset});
+    m_stereoScroll = new QScrollArea;
+    m_stereoScroll->setWidget(m_stereo);
+    m_stereoScroll->setWidgetResizable(true);
+    m_stereoScroll->setFrameShape(QFrame::NoFrame);
+    m_stereoScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_probe = new ProbePanel;
-    m_probe->setMaximumHeight(360);  // taller bars say no more
     m_layers = new LayerGrid;
     m_timeline = new TimelinePanel(m_clipActions);
     m_queuePanel = new ExportQueuePanel(*m_queue, m_dialogs);
@@ -126,7 +130,7 @@ void MainWindow::makeDocks() {
     setCorner(Qt::BottomRightCorner, Qt::BottomDockWidgetArea);  // all layers in one row
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     m_mediaDock = dock("mediaDock", tr("Media"), m_media, Qt::LeftDockWidgetArea);
-    m_stereoDock = dock("stereoDock", tr("Stereo"), m_stereo, Qt::RightDockWidgetArea);
+    m_stereoDock = dock("stereoDock", tr("Stereo"), m_stereoScroll, Qt::RightDockWidgetArea);
     m_probeDock = dock("probeDock", tr("Point under the pointer"), m_probe, Qt::RightDockWidgetArea);
     m_timelineDock = dock("timelineDock", tr("Timeline"), m_timeline, Qt::BottomDockWidgetArea);
     m_queueDock = dock("exportsDock", tr("Exports"), m_queuePanel, Qt::BottomDockWidgetArea);

@@ -15,6 +15,7 @@
 #include "ui/preview_mode.h"
 #include "ui/style.h"
 
+class QScrollArea;
 class QSettings;
 class QStackedWidget;
 
@@ -65,6 +66,8 @@ public:
 
     // Opens photos, clips and projects and shows the first of them.
     void openPaths(const std::vector<std::filesystem::path>& paths);
+    // Lets the window become low enough for a screen with this much room: there the stereo controls may be scrolled.
+    void fitTo(QSize room);
     // Brings back what an earlier run left without saving it.
     void recover();
     Document& document() { return *m_document; }
@@ -160,6 +163,7 @@ private:
     MessageBar* m_message;
     MediaPanel* m_media;
     StereoPanel* m_stereo;
+    QScrollArea* m_stereoScroll;
     ProbePanel* m_probe;
     LayerGrid* m_layers;
     TimelinePanel* m_timeline;

@@ -12,6 +12,9 @@
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -51,13 +54,17 @@ const QString kGlassesKey = QStringLiteral("view/glasses");
 const QString kThemeKey = QStringLiteral("view/theme");
 const QString kFolderKey = QStringLiteral("files/folder");
 constexpr int kLayoutVersion = 2;  // raise it when docks are added: layouts saved before are not restored
+constexpr int kLowScreen = 800;    // px of the desktop's free height; the window itself is 700 high at least
+constexpr int kLowStereo = 32;     // px: a slider, and that there is more
+constexpr int kLowProbe = 136, kHighProbe = 360;  // px; taller bars say no more
 
 enum Page { WelcomePage, PreviewPage };
 
 }  // namespace
 
 void MainWindow::restore() {
-    if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray())) resize(1280, 800);
+    if (!restoreGeometry(m_settings.value(kGeometryKey).toByteArray()))
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     m_isArranged = restoreState(m_settings.value(kLayoutKey).toByteArray(), kLayoutVersion);
     const auto mode = parsePreviewMode(m_settings.value(kModeKey).toString());
     const auto glasses = parseName(kAnaglyphKinds, m_settings.value(kGlassesKey).toString().toStdString());
@@ -80,7 +87,16 @@ bool MainWindow::event(QEvent* event) {
 
 void MainWindow::showEvent(QShowEvent* event) {
     QMainWindow::showEvent(event);
+    fitTo(screen()->availableSize());
     if (!std::exchange(m_isArranged, true)) QMetaObject::invokeMethod(this, &MainWindow::arrangeDocks, Qt::QueuedConnection);
+}
+
+void MainWindow::fitTo(QSize room) {
+    const QSize whole = m_stereo->minimumSizeHint();
+    const bool isLow = room.height() < kLowScreen;
+    const int bar = isLow ? m_stereoScroll->verticalScrollBar()->sizeHint().width() : 0;
+    m_stereoScroll->setMinimumSize(whole.width() + bar, isLow ? kLowStereo : whole.height());
+    m_probe->setMaximumHeight(isLow ? kLowProbe : kHighProbe);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -10,7 +10,7 @@
 namespace deep3d {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("ParallaxText", text); }
+QString text(const char* source) { return QCoreApplication::translate("ParallaxText", source); }
 
 double inUnit(double parallax, ParallaxUnit unit, const ParallaxScale& scale) {
     switch (unit) {
@@ -25,11 +25,11 @@ double inUnit(double parallax, ParallaxUnit unit, const ParallaxScale& scale) {
 
 QString unitSymbol(ParallaxUnit unit) {
     switch (unit) {
-        case ParallaxUnit::Pixels: return tr("px");
-        case ParallaxUnit::Millimetres: return tr("mm");
+        case ParallaxUnit::Pixels: return text(QT_TRANSLATE_NOOP("ParallaxText", "px"));
+        case ParallaxUnit::Millimetres: return text(QT_TRANSLATE_NOOP("ParallaxText", "mm"));
         case ParallaxUnit::Percent: break;
     }
-    return tr("%");
+    return text(QT_TRANSLATE_NOOP("ParallaxText", "%"));
 }
 
 QString parallaxNumber(double parallax, ParallaxUnit unit, const ParallaxScale& scale, bool precise) {
@@ -44,13 +44,13 @@ QString parallaxNumber(double parallax, ParallaxUnit unit, const ParallaxScale& 
 
 QString parallaxText(double parallax, ParallaxUnit unit, const ParallaxScale& scale) {
     //: %1 is a number, %2 its unit: "−1.50 %"
-    return tr("%1 %2").arg(parallaxNumber(parallax, unit, scale, true), unitSymbol(unit));
+    return text(QT_TRANSLATE_NOOP("ParallaxText", "%1 %2")).arg(parallaxNumber(parallax, unit, scale, true), unitSymbol(unit));
 }
 
 QString shareText(double share) {
-    if (share > 0.0 && share < 0.005) return tr("<1 %");
+    if (share > 0.0 && share < 0.005) return text(QT_TRANSLATE_NOOP("ParallaxText", "<1 %"));
     //: a share in whole percent
-    return tr("%1 %").arg(QLocale().toString(int(std::lround(share * 100.0))));
+    return text(QT_TRANSLATE_NOOP("ParallaxText", "%1 %")).arg(QLocale().toString(int(std::lround(share * 100.0))));
 }
 
 }  // namespace deep3d

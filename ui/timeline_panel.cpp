@@ -11,6 +11,7 @@
 
 #include <cmath>
 
+#include "ui/action_text.h"
 #include "ui/core_text.h"
 #include "ui/style.h"
 
@@ -27,7 +28,7 @@ QToolButton* TimelinePanel::buttonOf(QAction* action) {
     auto* button = new QToolButton;
     button->setDefaultAction(action);
     button->setIconSize({metrics::kIcon, metrics::kIcon});
-    button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
+    button->setAccessibleName(withoutLetter(action->text()));
     return button;
 }
 

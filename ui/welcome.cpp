@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/action_text.h"
 #include "ui/icons.h"
 #include "ui/style.h"
 
@@ -15,7 +16,7 @@ namespace deep3d {
 namespace {
 
 QPushButton* buttonOf(QAction* action) {
-    auto* button = new QPushButton(action->text().remove(QLatin1Char('&')));
+    auto* button = new QPushButton(withoutLetter(action->text()));
     button->setToolTip(action->toolTip());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
@@ -25,6 +26,7 @@ QPushButton* buttonOf(QAction* action) {
 
 Welcome::Welcome(const QList<QAction*>& actions, QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("welcome"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);  // while it is hidden the window may be lower than it
     auto* mark = new QLabel;
     mark->setPixmap(applicationIcon().pixmap(96));
     mark->setAlignment(Qt::AlignCenter);
@@ -33,8 +35,10 @@ Welcome::Welcome(const QList<QAction*>& actions, QWidget* parent) : QWidget(pare
     large.setPointSizeF(large.pointSizeF() * 1.5);
     title->setFont(large);
     title->setAlignment(Qt::AlignCenter);
+    title->setWordWrap(true);
     auto* hint = new QLabel(tr("Or open one, or paste a picture with Ctrl+V."));
     hint->setAlignment(Qt::AlignCenter);
+    hint->setWordWrap(true);
 
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();

@@ -12,6 +12,7 @@
 #include <QToolBar>
 #include <QUndoGroup>
 
+#include "ui/action_text.h"
 #include "ui/core_text.h"
 #include "ui/icons.h"
 
@@ -47,8 +48,9 @@ QAction* makeAction(QMainWindow& window, const char* name, const QString& text, 
                     const QString& toolTip) {
     auto* action = new QAction(text, &window);
     action->setObjectName(QString::fromLatin1(name));
+    action->setIconText(withoutLetterAndDots(text));
     action->setShortcut(keys);
-    QString tip = toolTip.isEmpty() ? QString(text).remove(QLatin1Char('&')) : toolTip;
+    QString tip = toolTip.isEmpty() ? withoutLetter(text) : toolTip;
     if (!keys.isEmpty()) tip += QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText));
     action->setToolTip(tip);
     window.addAction(action);
@@ -66,7 +68,6 @@ WindowActions::WindowActions(QMainWindow& window, QUndoGroup& undoGroup) : QObje
 
 void WindowActions::makeFileActions() {
     open = withIcon(makeAction(m_window, "actionOpen", tr("&Open …"), QKeySequence::Open), Glyph::Open);
-    open->setIconText(tr("Open"));
     openSample = makeAction(m_window, "actionOpenSample", tr("Open the sample p&hoto"));
     openSampleClip = makeAction(m_window, "actionOpenSampleClip", tr("Open the sample c&lip"));
     paste = makeAction(m_window, "actionPaste", tr("&Paste"), QKeySequence::Paste,
@@ -75,7 +76,6 @@ void WindowActions::makeFileActions() {
                                       tr("Keep the settings, keyframes and cuts in a file")), Glyph::Save);
     saveProjectAs = makeAction(m_window, "actionSaveAs", tr("Save project &as …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     exportPhoto = withIcon(makeAction(m_window, "actionExport", tr("&Export …"), tr("Ctrl+E")), Glyph::Export);
-    exportPhoto->setIconText(tr("Export"));
     closePhoto = makeAction(m_window, "actionClose", tr("&Close"), QKeySequence::Close);
     quit = makeAction(m_window, "actionQuit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     recent = new QMenu(tr("Open &recent"), &m_window);

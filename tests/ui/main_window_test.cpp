@@ -52,6 +52,14 @@ TEST(MainWindow, SaysWhatToDoWhileNothingIsOpen) {
     EXPECT_FALSE(studio.action("actionUndo")->isEnabled());
 }
 
+TEST(MainWindow, IsNotLargerThanTheScreenWhenItFirstOpens) {
+    Studio studio;
+    const MainWindow window(testing::rampEngines(), studio.settings(), studio.dialogs());
+    const QSize screen = window.screen()->availableSize();
+    ASSERT_LT(screen.width(), 1280);  // Qt's offscreen platform has 800 x 800
+    EXPECT_EQ(window.size(), screen);
+}
+
 TEST(MainWindow, OpensPhotosOfTheDialog) {
     Studio studio;
     studio.dialogs().files = {toQString(writePhoto(studio.folder(), "a.png")), toQString(writePhoto(studio.folder(), "b.png"))};

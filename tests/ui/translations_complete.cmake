@@ -1,0 +1,35 @@
+# SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+# SPDX-License-Identifier: MIT
+# cmake -DLUPDATE= -DSOURCE= -DWORK= -P translations_complete.cmake: brings a copy of every language up to date with the
+# sources and fails where a text lacks its translation or is no longer in the program. (lupdate's own words stand here
+# once more than in translations/CMakeLists.txt: the test must not change what it tests.)
+file(REMOVE_RECURSE "${WORK}")
+file(MAKE_DIRECTORY "${WORK}")
+file(GLOB files RELATIVE "${SOURCE}/translations" "${SOURCE}/translations/*.ts")
+foreach(file ${files})
+  set(plural "")
+  if(file STREQUAL "deep3d_en.ts")
+    set(plural -pluralonly)
+  endif()
+  file(COPY_FILE "${SOURCE}/translations/${file}" "${WORK}/${file}")
+  execute_process(COMMAND "${LUPDATE}" -silent -locations none -no-obsolete -I . core gpu app ui -ts "${WORK}/${file}" ${plural}
+                  WORKING_DIRECTORY "${SOURCE}" RESULT_VARIABLE failed OUTPUT_VARIABLE said ERROR_VARIABLE said)
+  if(failed OR NOT said STREQUAL "")  # it warns of texts that it keeps under a name under which nobody asks for them
+    message(SEND_ERROR "${file}: lupdate says: ${said}")
+  endif()
+  file(READ "${SOURCE}/translations/${file}" before)
+  file(READ "${WORK}/${file}" after)
+  string(REGEX MATCHALL "type=\"unfinished\"" missing "${after}")
+  list(LENGTH missing count)
+  if(count)
+    message(SEND_ERROR "${file}: ${count} texts are not translated; ninja update-translations marks them")
+  elseif(NOT before STREQUAL after)
+    message(SEND_ERROR "${file} differs from what ninja update-translations makes of it")
+  endif()
+  string(REGEX MATCHALL "<message" messages "${after}")
+  list(LENGTH messages count)
+  message(STATUS "${file}: ${count} texts")
+  if(NOT count)
+    message(SEND_ERROR "${file} holds no text")
+  endif()
+endforeach()
