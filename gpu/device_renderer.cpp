@@ -43,7 +43,7 @@ bool movesNothing(const std::vector<float>& shifts) {
 
 int reachOf(const std::vector<float>& shifts, float cellsPerColumn, int cells) {
     const auto [least, most] = std::minmax_element(shifts.begin(), shifts.end());
-    return int(std::min((*most - *least) * cellsPerColumn, float(cells))) + 2;
+    return int(std::min((*most - *least) * cellsPerColumn, float(cells))) + formula::kEdgeCells + formula::kEdgeMargin;
 }
 
 }  // namespace

@@ -48,14 +48,14 @@ private:
 
     DEEP3D_HOST_DEVICE static void composite(const Arguments& a, int eye, int y, int x0, int i, Shared& shared) {
         const GlobalRow row(a.source, {y, y, 0.0f});
-        const LayeredColumn column{row, {i, 0.0f}, float(x0 + i), 1.0f};
+        const LayeredColumn column{row, {i, 0.0f}, float(x0 + i), 1.0f, revealingSide(a.steps[eye]), formula::kOwnWeightLight};
         const VolumeOf<float>& target = a.target[eye];
         float light = 1.0f;
         for (int k = 0; k < row.layers; ++k) {
             const LayerStep& step = a.steps[eye][size_t(k)];
             const CellPlace place = column.place.movedBy(step.cellShare);
             const StagedLayer staged = mixedAt(shared.volume, k * run(a) + place.cell, place.share);
-            const float opacity = column.hit(staged, k, step, light).opacity;
+            const float opacity = column.hit(staged, k, step, light).sum();
             target.mass[target.shape.at(y, k, x0 + i)] = opacity * light;
             light *= 1.0f - opacity;
         }

@@ -16,7 +16,7 @@ constexpr int kTileColumns = 256;  // at most; fewer where the layers' cells wou
 struct EyeArguments {
     Volume volume;                       // layered: the source's; selections: the target's
     DeviceView<const LayerStep> steps;   // [layers]; empty: the view is the source itself
-    int reachCells = 0;                  // how far a hidden cell may lie from the cell that fills it
+    int reachCells = 0;                  // how far a cell may lie from the cell that shows its layer
     int blackLeft = 0, blackRight = 0;   // floating window, columns of the source
     int placeColumn = 0, placeRow = 0;   // of the view in a placed output
 };

@@ -38,8 +38,8 @@ DEEP3D_HOST_DEVICE inline float largestOfLayer(const EyeArguments& eye, const Ro
         return largestIn(eye.volume, eye.volume.largest, rows, k, firstCell, firstCell + tileCells);
     if (k == eye.volume.shape.layers - 1) return 1.0f;
     int first = firstCell + eye.steps[size_t(k)].cells, last = first + tileCells;
-    // Where the layer is hidden its cells are read elsewhere.
-    if (largestIn(eye.volume, eye.volume.largestNearer, rows, k, first, last) > 1.0f - formula::kHiddenLight) {
+    // Where the layer is not seen clearly its cells are read elsewhere.
+    if (largestIn(eye.volume, eye.volume.largestNearer, rows, k, first, last) > 1.0f - formula::kOwnLight) {
         first -= eye.reachCells;
         last += eye.reachCells;
     }

@@ -89,20 +89,22 @@ template <class T, class Shared> struct ViewPixel {
         constexpr float kEnough = 1.0f / 1024.0f;
         const GlobalRow row(eye.volume, rows);
         const float x = float(tile.x0 + i);
-        const LayeredColumn column{row, placeOf(i), x, cellsPerColumn};
+        const LayeredColumn column{row, placeOf(i), x, cellsPerColumn, revealingSide(eye.steps), formula::kOwnLight};
         formula::Rgb sum = {0.0f, 0.0f, 0.0f};
         float light = 1.0f;
         for (int j = 0; j < plan.pickedCount && light > 0.0f; ++j) {
             const PickedLayer& picked = plan.picked[size_t(j)];
             const CellPlace place = column.place.movedBy(picked.cellShare);
             const StagedLayer staged = mixedAt(shared.volume, j * run + place.cell, place.share);
-            const StagedHit hit = column.hit(staged, picked.layer, eye.steps[size_t(picked.layer)], light);
-            const float rest = light * (1.0f - hit.opacity);
+            const formula::LayerHit hit = column.hit(staged, picked.layer, eye.steps[size_t(picked.layer)], light);
+            const float revealed = hit.revealed(), rest = light * (1.0f - hit.sum());
             const bool done = rest < kEnough;
-            const formula::Rgb colour = hit.elsewhere                    ? source.at(hit.column)
-                                        : picked.source != kNotStaged ? stagedColour(picked, i)
-                                                                       : imageColour(picked, i);
-            formula::add(sum, colour, done ? light : hit.opacity * light);
+            const formula::Rgb colour = picked.source != kNotStaged ? stagedColour(picked, i) : imageColour(picked, i);
+            if (revealed > 0.0f) {
+                formula::add(sum, source.at(hit.left.column), hit.left.opacity * light);
+                formula::add(sum, source.at(hit.right.column), hit.right.opacity * light);
+            }
+            formula::add(sum, colour, done ? light * (1.0f - revealed) : hit.own.opacity * light);
             if (done) break;
             light = rest;
         }

@@ -71,26 +71,26 @@ DEEP3D_HOST_DEVICE inline StagedLayer mixedAt(const SharedArray<StagedLayer, kSt
     return {formula::mixed(left.mass, right.mass, share), formula::mixed(left.light, right.light, share)};
 }
 
-// What layer k puts on the way of the light that comes as far (formula::LayerHit).
-struct StagedHit {
-    float opacity;
-    bool elsewhere;  // its colour stands at `column` of the source instead of at the layer's own shift
-    float column;
-};
+
+DEEP3D_HOST_DEVICE inline int revealingSide(const DeviceView<const LayerStep>& steps) {
+    return formula::revealingSide(steps[0].shiftPx, steps[size_t(steps.count) - 1].shiftPx);
+}
 
 // One column of a view, or one cell of a target volume, on its way through the layers.
 struct LayeredColumn {
     const GlobalRow& row;
     CellPlace place;
     float x, cellsPerColumn;
+    int towards;      // formula::revealingSide
+    float ownLight;   // formula::kOwnLight or kOwnWeightLight
 
-    DEEP3D_HOST_DEVICE StagedHit hit(const StagedLayer& staged, int k, const LayerStep& step, float light) const {
-        if (staged.light < formula::kHiddenLight && light >= formula::kRevealedLight) {
-            const formula::LayerHit revealed = formula::layerAt(row, k, x - step.shiftPx, cellsPerColumn, light);
-            return {revealed.opacity, true, revealed.column};
-        }
-        if (k == row.layers - 1) return {1.0f, false, 0.0f};
-        return {saturated(quotient(staged.mass, staged.light > 1e-6f ? staged.light : 1e-6f)), false, 0.0f};
+    // Its own part has the colour at the layer's shift.
+    DEEP3D_HOST_DEVICE formula::LayerHit hit(const StagedLayer& staged, int k, const LayerStep& step, float light) const {
+        const float column = x - step.shiftPx;
+        if (formula::revealedShare(staged.light, light, ownLight) > 0.0f)
+            return formula::layerAt(row, k, column, cellsPerColumn, light, towards, ownLight);
+        const float own = saturated(quotient(staged.mass, staged.light > 1e-6f ? staged.light : 1e-6f));
+        return {{k == row.layers - 1 ? 1.0f : own, column}, {0.0f, column}, {0.0f, column}};
     }
 };
 

@@ -15,35 +15,31 @@
 
 #include "core/stereo/row_simd-inl.h"
 
-// Finds where layer k is seen again, for every cell; see formula::revealingCell. One pass from each side.
+// Finds where layer k is seen, for every cell; see formula::revealingCell. A hidden run is looked at once.
 #ifndef DEEP3D_REVEALING_ONCE
 #define DEEP3D_REVEALING_ONCE
 namespace deep3d {
 
-inline void findRevealing(const float* nearer, int cells, int32_t* revealing) {
-    const auto seen = [=](int x) { return x >= 0 && x < cells && 1.0f - nearer[x] >= formula::kHiddenLight; };
-    for (int x = 0; x < cells;) {
-        if (seen(x)) {
-            revealing[x] = x;
-            ++x;
-            continue;
-        }
-        const int left = x - 1;  // the ends of the hidden run, -1 and cells where there are none
-        int right = x;
-        while (right < cells && !seen(right)) ++right;
-        const int fromLeft = seen(left - 1) ? left - 1 : left, fromRight = seen(right + 1) ? right + 1 : right;
-        for (; x < right; ++x) {
-            const bool toLeft = left >= 0 && (right == cells || x - left < right - x ||
-                                              (x - left == right - x && nearer[left] <= nearer[right]));
-            revealing[x] = toLeft ? fromLeft : right < cells ? fromRight : x;
-        }
+// One layer of a row as formula::revealingCell reads it.
+struct LayerLight {
+    const float* nearer;
+    int cells;
+    float light(int, int cell) const { return 1.0f - nearer[cell]; }
+};
+
+inline void findRevealing(const LayerLight& layer, int towards, int32_t* revealing) {
+    for (int x = 0; x < layer.cells;) {
+        const int found = formula::revealingCell(layer, 0, x, towards);
+        const bool isHidden = layer.light(0, x) < formula::kHiddenLight;
+        do revealing[x] = found;  // of a run that is seen nowhere: a cell that is hidden as well
+        while (++x < layer.cells && isHidden && layer.light(0, x) < formula::kHiddenLight);
     }
 }
 
-inline const int32_t* revealingOf(RevealingCells& revealing, const VolumeRowBuffer& volume, int k) {
+inline const int32_t* revealingOf(RevealingCells& revealing, const VolumeRowBuffer& volume, int k, int towards) {
     int32_t* cells = revealing.cells.data() + size_t(k) * size_t(volume.cells);
     if (!revealing.known[size_t(k)]) {
-        findRevealing(volume.nearer.data() + k * volume.stride, volume.cells, cells);
+        findRevealing({volume.nearer.data() + k * volume.stride, volume.cells}, towards, cells);
         revealing.known[size_t(k)] = 1;
     }
     return cells;
@@ -63,14 +59,15 @@ struct LayeredRow {
     const LayerMove* moves;
     RevealingCells& revealing;
     float cellsPerColumn;
-    int reachCells;  // how far a hidden cell may lie from the cell that fills it
+    int reachCells;  // how far a cell may lie from the cell that shows its layer
+    int towards;     // formula::revealingSide
 };
 
-// The layers that a tile reads, near to far, and whether some of their cells there are hidden.
+// The layers that a tile reads, near to far, and whether they may be revealed there.
 struct TileLayers {
     int count = 0;
     int layer[256];
-    bool hidden[256];
+    bool mayReveal[256];
 };
 
 // What a tile sees of every layer: the largest opacity and the largest nearer mass of the blocks that it reads.
@@ -133,14 +130,20 @@ void pickLayers(const LayeredRow& row, int x0, SkipBudget budget, TileLayers& pi
     const int layers = row.volume.layers;
     picked.count = 0;
     for (int k = 0; k < layers; ++k) {
-        const bool hidden = sight.nearer[k] > 1.0f - formula::kHiddenLight;
-        if (k < layers - 1 && budget.maySkip(hidden ? reachedOpacity(row, x0, k) : sight.opacity[k])) continue;
+        const bool mayReveal = sight.nearer[k] > 1.0f - formula::kOwnLight;
+        if (k < layers - 1 && budget.maySkip(mayReveal ? reachedOpacity(row, x0, k) : sight.opacity[k])) continue;
         picked.layer[picked.count] = k;
-        picked.hidden[picked.count++] = hidden;
+        picked.mayReveal[picked.count++] = mayReveal;
     }
 }
 
 struct NoColour {};
+
+HWY_INLINE void addTo(RgbV& sum, const RgbV& colour, F weight) {
+    sum.r = hn::MulAdd(weight, colour.r, sum.r);
+    sum.g = hn::MulAdd(weight, colour.g, sum.g);
+    sum.b = hn::MulAdd(weight, colour.b, sum.b);
+}
 
 // formula::tapAt of positions on a row of the source: its samples there.
 HWY_INLINE RgbV sourceAt(const PlaneRow& source, F column) {
@@ -152,32 +155,63 @@ HWY_INLINE RgbV sourceAt(const PlaneRow& source, F column) {
     return {at(source.plane(0)), at(source.plane(1)), at(source.plane(2))};
 }
 
-// Opacity and colour of the lanes whose cell is hidden in the source and revealed in the view, read where the layer is
-// seen again.
+// formula::revealedShare of the lanes.
+HWY_INLINE F revealedShares(F sourceLight, F light, float ownLight) {
+    const F one = hn::Set(kFloats, 1.0f), least = hn::Set(kFloats, formula::kLeastShare);
+    const F own = hn::Set(kFloats, ownLight), hidden = hn::Set(kFloats, formula::kHiddenLight);
+    const F most = hn::Mul(light, hn::Sub(one, sourceLight)), more = hn::Sub(light, sourceLight);
+    const auto lanes = hn::And(hn::And(hn::Lt(sourceLight, own), hn::Gt(light, hidden)),
+                               hn::Gt(more, hn::Mul(least, most)));
+    if (hn::AllFalse(kFloats, lanes)) return hn::Zero(kFloats);
+    const F share = hn::Div(hn::Sub(hn::Div(more, most), least), hn::Set(kFloats, 1.0f - formula::kLeastShare));
+    const F unclear = hn::Mul(hn::Sub(own, sourceLight), hn::Set(kFloats, 3.0f / ownLight));
+    const F lit = hn::Mul(hn::Sub(light, hidden), hn::Set(kFloats, 64.0f));
+    return hn::IfThenElseZero(lanes, hn::Mul(hn::Min(share, one), hn::Mul(hn::Min(unclear, one), hn::Min(lit, one))));
+}
+
+// formula::layerAt: the shares of the lanes' opacity and colour that are revealed, read where their two cells say that the
+// layer is seen.
 template <class Colour>
-HWY_NOINLINE void fillHidden(const LayeredRow& row, int k, int x, hn::Mask<Floats> lanes, F& opacity, Colour& colour) {
+HWY_NOINLINE void reveal(const LayeredRow& row, int k, int x, F share, F& opacity, Colour& colour) {
     const VolumeRowBuffer& volume = row.volume;
-    const int32_t* revealing = revealingOf(row.revealing, volume, k);
+    const int32_t* revealing = revealingOf(row.revealing, volume, k, row.towards);
     const float *mass = volume.mass.data() + k * volume.stride, *nearer = volume.nearer.data() + k * volume.stride;
     const F half = hn::Set(kFloats, 0.5f), one = hn::Set(kFloats, 1.0f);
     const F cellsPerColumn = hn::Set(kFloats, row.cellsPerColumn);
     const F column = hn::Sub(hn::Iota(kFloats, float(x)), hn::Set(kFloats, row.moves[k].shiftPx));
     const F position = hn::Sub(hn::Mul(hn::Add(column, half), cellsPerColumn), half);
-    const I left = leftCells(position, volume.cells);
-    const auto rather = hn::RebindMask(kInts, hn::Lt(hn::Sub(position, hn::ConvertTo(kFloats, left)), half));
-    const I nearest = hn::IfThenElse(rather, left, rightCells(position, volume.cells));
-    const I seen = hn::GatherIndex(kInts, revealing, nearest);
-    const F light = hn::Sub(one, hn::GatherIndex(kFloats, nearer, seen));
-    lanes = hn::And(lanes, hn::Ge(light, hn::Set(kFloats, formula::kHiddenLight)));  // else: seen nowhere in this row
-    const F there = k == volume.layers - 1
-                        ? one
-                        : hn::Min(hn::Max(hn::Div(hn::GatherIndex(kFloats, mass, seen), light), hn::Zero(kFloats)), one);
-    opacity = hn::IfThenElse(lanes, there, opacity);
+    const I left = leftCells(position, volume.cells), right = rightCells(position, volume.cells);
+    const F inside = hn::Min(hn::Max(position, hn::Zero(kFloats)), hn::Set(kFloats, float(volume.cells - 1)));
+    const F rightShare = hn::Mul(share, hn::Sub(inside, hn::ConvertTo(kFloats, left)));
+    F own = opacity, sum = hn::Zero(kFloats);
+    RgbV colours{hn::Zero(kFloats), hn::Zero(kFloats), hn::Zero(kFloats)};
+    const auto add = [&](I cell, F part) {
+        const I seen = hn::GatherIndex(kInts, revealing, cell);
+        const F light = hn::Sub(one, hn::GatherIndex(kFloats, nearer, seen));
+        const auto isSeen = hn::Ge(light, hn::Set(kFloats, formula::kHiddenLight));  // else: nowhere in this row
+        part = hn::IfThenElseZero(hn::And(isSeen, hn::RebindMask(kFloats, hn::Ne(seen, cell))), part);
+        F there = one;
+        if (k < volume.layers - 1)
+            there = hn::Min(hn::Max(hn::Div(hn::GatherIndex(kFloats, mass, seen), light), hn::Zero(kFloats)), one);
+        const F revealed = hn::IfThenElseZero(isSeen, hn::Mul(part, there));
+        own = hn::NegMulAdd(part, opacity, own);
+        sum = hn::Add(sum, revealed);
+        if constexpr (std::is_same_v<Colour, RgbV>) {
+            const F from = hn::Sub(hn::Div(hn::Add(hn::ConvertTo(kFloats, seen), half), cellsPerColumn), half);
+            addTo(colours, sourceAt(*row.source, from), revealed);
+        }
+    };
+    add(left, hn::Sub(share, rightShare));
+    add(right, rightShare);
+    opacity = hn::Add(own, sum);
     if constexpr (std::is_same_v<Colour, RgbV>) {
-        const F from = hn::Sub(hn::Div(hn::Add(hn::ConvertTo(kFloats, seen), half), cellsPerColumn), half);
-        const RgbV found = sourceAt(*row.source, from);
-        colour = {hn::IfThenElse(lanes, found.r, colour.r), hn::IfThenElse(lanes, found.g, colour.g),
-                  hn::IfThenElse(lanes, found.b, colour.b)};
+        addTo(colours, colour, own);
+        const F least = hn::Set(kFloats, 1e-6f);  // below it the colour does not count, but must be one
+        const auto counts = hn::Gt(opacity, least);
+        const F scale = hn::Div(one, hn::Max(opacity, least));
+        colour = {hn::IfThenElse(counts, hn::Mul(colours.r, scale), colour.r),
+                  hn::IfThenElse(counts, hn::Mul(colours.g, scale), colour.g),
+                  hn::IfThenElse(counts, hn::Mul(colours.b, scale), colour.b)};
     }
 }
 
@@ -186,10 +220,11 @@ LayeredRow describe(const VolumeRowBuffer& volume, const PlaneRow* source, std::
     const auto shorter = [](const LayerMove& a, const LayerMove& b) { return a.shiftCells < b.shiftCells; };
     const auto [least, most] = std::minmax_element(moves.begin(), moves.end(), shorter);
     return {volume, source, moves.data(), revealing, cellsPerColumn,
-            int(std::min(most->shiftCells - least->shiftCells, float(volume.cells))) + 2};
+            int(std::min(most->shiftCells - least->shiftCells, float(volume.cells))) + formula::kEdgeCells + formula::kEdgeMargin,
+            formula::revealingSide(moves.front().shiftPx, moves.back().shiftPx)};
 }
 
-// Opacity of layer k where `cells` points, before anything hidden is filled.
+// Opacity of layer k where `cells` points, before anything is revealed.
 template <class Reader>
 HWY_INLINE F ownOpacity(const VolumeRowBuffer& volume, int k, const Reader& cells, F sourceLight) {
     const F one = hn::Set(kFloats, 1.0f);
@@ -210,7 +245,8 @@ HWY_INLINE void composite(const LayeredRow& row, const TileLayers& layers, int x
                           Add add) {
     const VolumeRowBuffer& volume = row.volume;
     const F one = hn::Set(kFloats, 1.0f), positions = gridPositions(row, x);
-    const F least = hn::Set(kFloats, formula::kHiddenLight), revealed = hn::Set(kFloats, formula::kRevealedLight);
+    constexpr bool kHasColour = std::is_same_v<decltype(colourOf(0)), RgbV>;
+    constexpr float ownLight = kHasColour ? formula::kOwnLight : formula::kOwnWeightLight;
     F light = one;
     for (int i = 0; i < layers.count; ++i) {
         const int k = layers.layer[i];
@@ -218,9 +254,9 @@ HWY_INLINE void composite(const LayeredRow& row, const TileLayers& layers, int x
         const F sourceLight = hn::Sub(one, cells.read(volume.nearer.data() + k * volume.stride));
         F opacity = ownOpacity(volume, k, cells, sourceLight);
         auto colour = colourOf(k);
-        if (layers.hidden[i]) {
-            const auto lanes = hn::And(hn::Lt(sourceLight, least), hn::Ge(light, revealed));
-            if (!hn::AllFalse(kFloats, lanes)) fillHidden(row, k, x, lanes, opacity, colour);
+        if (layers.mayReveal[i]) {
+            const F share = revealedShares(sourceLight, light, ownLight);
+            if (!hn::AllFalse(kFloats, hn::Gt(share, hn::Zero(kFloats)))) reveal(row, k, x, share, opacity, colour);
         }
         const F weight = hn::Mul(opacity, light);
         light = hn::Mul(light, hn::Sub(one, opacity));
@@ -238,11 +274,7 @@ template <bool kDense> HWY_INLINE RgbV layeredV(const LayeredRow& row, const Til
     composite<CellReader<kDense>>(
         row, layers, x, enough,
         [&](int k) { return readSource(planes, x + row.moves[k].start, hn::Set(kFloats, row.moves[k].share)); },
-        [&](int, F weight, const RgbV& colour) {
-            sum.r = hn::MulAdd(weight, colour.r, sum.r);
-            sum.g = hn::MulAdd(weight, colour.g, sum.g);
-            sum.b = hn::MulAdd(weight, colour.b, sum.b);
-        });
+        [&](int, F weight, const RgbV& colour) { addTo(sum, colour, weight); });
     return sum;
 }
 

@@ -20,9 +20,17 @@ namespace deep3d::formula {
 
 // Where less light than this comes as far as a layer, the layer is hidden in the source (conventions page: 1 / 64).
 constexpr float kHiddenLight = 1.0f / 64.0f;
-// From this light on a hidden layer is taken as revealed in the view. A little above kHiddenLight, so that rounding
-// never reveals anything where nothing moves.
-constexpr float kRevealedLight = 1.0f / 60.0f;
+// Where at least this light comes as far, the source shows the layer clearly. Between the two its colour is mixed with that of
+// what stands before it: the edges of a network's objects are some cells wide. From kOwnLight on it is taken as its own. The weights
+// of a volume have no colours: there what is not hidden counts as it is.
+constexpr float kClearLight = 31.0f / 32.0f, kOwnLight = 0.75f, kOwnWeightLight = kHiddenLight;
+// Below this share (revealedShare) nothing is taken as revealed: slanted surfaces stretch by as much, and rounding must
+// reveal nothing where nothing moves.
+constexpr float kLeastShare = 0.25f;
+// An edge is at most so many cells wide, and the picture's own edge lies at most so many cells beyond its end.
+constexpr int kEdgeCells = 8, kEdgeMargin = 1;
+// Lights that differ by less, as they do through rounding, are the same.
+constexpr float kSameLight = 1.0f / 128.0f;
 // A second peak with more than this share of the mass is blended in by sharp selection.
 constexpr float kSecondPeakShare = 0.3f;
 // Layers to each side of a peak that belong to it in sharp selection.
@@ -190,54 +198,109 @@ DEEP3D_HOST_DEVICE inline float ownOpacity(const Row& row, int k, const Tap& tap
     return opacity > 0.0f ? (opacity < 1.0f ? opacity : 1.0f) : 0.0f;
 }
 
-// The cell that shows layer k, hidden at `cell`: the nearer end of the hidden run, at equal distance the one with more
-// light (the farther side); from there one cell further away from the object that hides it where the layer is seen there
-// too, because the cell at the edge mixes both. `cell` itself where the row shows the layer nowhere.
-template <class Row>
-DEEP3D_HOST_DEVICE inline int revealingCell(const Row& row, int k, int cell) {
-    const auto seen = [&row, k](int x) { return x >= 0 && x < row.cells && row.light(k, x) >= kHiddenLight; };
-    int left = cell - 1, right = cell + 1;
-    while (left >= 0 && !seen(left)) --left;
-    while (right < row.cells && !seen(right)) ++right;
-    if (left < 0 && right >= row.cells) return cell;
-    const bool toLeft = left >= 0 && (right >= row.cells || cell - left < right - cell ||
-                                      (cell - left == right - cell && row.light(k, left) >= row.light(k, right)));
-    if (toLeft) return seen(left - 1) ? left - 1 : left;
-    return seen(right + 1) ? right + 1 : right;
+// How much of what a layer shows at a place of the view is revealed there, 0 ... 1: nothing where no more light comes as far
+// as in the source, all where nothing is left before it or nothing of it was seen. 1 minus the ratio of the odds
+// light / (1 - light) of source and view, from kLeastShare on; fades out where the source shows the layer's own colour and where
+// hardly any light is left. `ownLight`: kOwnLight or kOwnWeightLight.
+DEEP3D_HOST_DEVICE inline float revealedShare(float sourceLight, float light, float ownLight) {
+    const float most = light * (1.0f - sourceLight), more = light - sourceLight;
+    if (!(sourceLight < ownLight) || !(light > kHiddenLight) || !(more > kLeastShare * most)) return 0.0f;
+    const float share = (more / most - kLeastShare) / (1.0f - kLeastShare);
+    const float unclear = (ownLight - sourceLight) * (3.0f / ownLight), lit = (light - kHiddenLight) * 64.0f;
+    return (share < 1.0f ? share : 1.0f) * (unclear < 1.0f ? unclear : 1.0f) * (lit < 1.0f ? lit : 1.0f);
 }
 
-// What layer k puts on the way of `light` at the column `column` (fractional) of the source.
-struct LayerHit {
-    float opacity;
-    float column;  // where its colour stands in the source
+// From `cell` on in steps of 1 or -1 to where layer k is seen clearly or no better any more, and kEdgeMargin cells further
+// unless it is seen worse there.
+template <class Row> DEEP3D_HOST_DEVICE inline int clearCell(const Row& row, int k, int cell, int step) {
+    const auto inside = [&row, step](int x) { return x + step >= 0 && x + step < row.cells; };
+    float light = row.light(k, cell);
+    for (int i = 0; i < kEdgeCells && light < kClearLight && inside(cell); ++i) {
+        const float next = row.light(k, cell + step);
+        if (!(next > light + kSameLight)) break;
+        cell += step;
+        light = next;
+    }
+    for (int i = 0; i < kEdgeMargin && inside(cell) && row.light(k, cell + step) >= light - kSameLight; ++i) cell += step;
+    return cell;
+}
+
+// The cell that shows layer k, which `cell` does not show clearly: up the edge that the cell lies on, or where it is hidden
+// beyond the end of the hidden run to the side `towards` (1 or -1) from which it is revealed, else beyond the other end.
+// `cell` itself where the row shows the layer no better.
+template <class Row> DEEP3D_HOST_DEVICE inline int revealingCell(const Row& row, int k, int cell, int towards) {
+    const auto lightAt = [&row, k](int x) { return x >= 0 && x < row.cells ? row.light(k, x) : -1.0f; };
+    const float here = lightAt(cell), there = lightAt(cell + towards), back = lightAt(cell - towards);
+    if (here >= kHiddenLight) {
+        if (here >= kClearLight) return cell;
+        const int up = back > there + kSameLight ? -towards : towards;
+        return lightAt(cell + up) > here + kSameLight ? clearCell(row, k, cell, up) : cell;
+    }
+    for (int step = towards, tries = 0; tries < 2; step = -step, ++tries) {
+        int end = cell + step;
+        while (end >= 0 && end < row.cells && row.light(k, end) < kHiddenLight) end += step;
+        if (end >= 0 && end < row.cells) return clearCell(row, k, end, step);
+    }
+    return cell;
+}
+
+// The side from which what is hidden is revealed: farther layers move to it, past nearer ones.
+DEEP3D_HOST_DEVICE inline int revealingSide(float nearestShift, float farthestShift) {
+    return farthestShift >= nearestShift ? 1 : -1;
+}
+
+// What layer k puts on the way of `light` at the column `column` (fractional) of the source: a part with its own colour
+// there, and revealed parts with the colours from where the two cells of the place say that the layer is seen.
+struct LayerPart {
+    float opacity, column;
 };
+struct LayerHit {
+    LayerPart own, left, right;
+
+    DEEP3D_HOST_DEVICE float revealed() const { return left.opacity + right.opacity; }
+    DEEP3D_HOST_DEVICE float sum() const { return own.opacity + revealed(); }
+};
+
+// The share of a layer that is revealed where `cell` lies, taken from its own part.
+template <class Row>
+DEEP3D_HOST_DEVICE inline LayerPart revealedPart(const Row& row, int k, int cell, int towards, float cellsPerColumn, float share,
+                                                 float opacity, LayerPart& own) {
+    const int seen = revealingCell(row, k, cell, towards);
+    const float light = row.light(k, seen);
+    if (seen == cell || light < kHiddenLight) return {0.0f, own.column};
+    own.opacity -= share * opacity;
+    return {share * ownOpacity(row, k, {seen, seen, 0.0f}, light), (float(seen) + 0.5f) / cellsPerColumn - 0.5f};
+}
 
 // cellsPerColumn = cells / columns of the frame.
 template <class Row>
-DEEP3D_HOST_DEVICE inline LayerHit layerAt(const Row& row, int k, float column, float cellsPerColumn, float light) {
-    const float u = gridPosition(column, cellsPerColumn);
-    const Tap tap = tapAt(u, row.cells);
-    const float sourceLight = row.light(k, tap);
-    if (sourceLight < kHiddenLight && light >= kRevealedLight) {
-        const int cell = tap.share < 0.5f ? tap.left : tap.right;
-        const int seen = row.light(k, cell) < kHiddenLight ? revealingCell(row, k, cell) : cell;
-        if (!(row.light(k, seen) < kHiddenLight))
-            return {ownOpacity(row, k, {seen, seen, 0.0f}, row.light(k, seen)),
-                    (float(seen) + 0.5f) / cellsPerColumn - 0.5f};
-    }
-    return {ownOpacity(row, k, tap, sourceLight), column};
+DEEP3D_HOST_DEVICE inline LayerHit layerAt(const Row& row, int k, float column, float cellsPerColumn, float light,
+                                           int towards, float ownLight) {
+    const Tap tap = tapAt(gridPosition(column, cellsPerColumn), row.cells);
+    const float sourceLight = row.light(k, tap), opacity = ownOpacity(row, k, tap, sourceLight);
+    LayerHit hit = {{opacity, column}, {0.0f, column}, {0.0f, column}};
+    const float share = revealedShare(sourceLight, light, ownLight);
+    if (!(share > 0.0f)) return hit;
+    hit.left = revealedPart(row, k, tap.left, towards, cellsPerColumn, share * (1.0f - tap.share), opacity, hit.own);
+    hit.right = revealedPart(row, k, tap.right, towards, cellsPerColumn, share * tap.share, opacity, hit.own);
+    return hit;
 }
 
 // Layered: each layer's opacity and colour moved by its own shift, composited near to far.
 template <class T>
 DEEP3D_HOST_DEVICE Rgb layeredPixel(const VolumeRow& row, const ColourRow<T>& source, const float* shiftPx, int x) {
     const float cellsPerColumn = float(row.cells) / float(source.columns);
+    const int towards = revealingSide(shiftPx[0], shiftPx[row.layers - 1]);
     Rgb sum = {0, 0, 0};
     float light = 1.0f;
     for (int k = 0; k < row.layers && light > 0.0f; ++k) {
-        const LayerHit hit = layerAt(row, k, float(x) - shiftPx[k], cellsPerColumn, light);
-        add(sum, source.at(hit.column), hit.opacity * light);
-        light *= 1.0f - hit.opacity;
+        const LayerHit hit = layerAt(row, k, float(x) - shiftPx[k], cellsPerColumn, light, towards, kOwnLight);
+        add(sum, source.at(hit.own.column), hit.own.opacity * light);
+        if (hit.revealed() > 0.0f) {
+            add(sum, source.at(hit.left.column), hit.left.opacity * light);
+            add(sum, source.at(hit.right.column), hit.right.opacity * light);
+        }
+        light *= 1.0f - hit.sum();
     }
     return sum;
 }
@@ -246,11 +309,12 @@ DEEP3D_HOST_DEVICE Rgb layeredPixel(const VolumeRow& row, const ColourRow<T>& so
 // target[k * targetStride] receives layer k.
 DEEP3D_HOST_DEVICE inline void sourceToTargetCell(const VolumeRow& row, const float* shiftCells, int cell,
                                                   float* target, std::ptrdiff_t targetStride) {
+    const int towards = revealingSide(shiftCells[0], shiftCells[row.layers - 1]);
     float light = 1.0f;
     for (int k = 0; k < row.layers; ++k) {
-        const LayerHit hit = layerAt(row, k, float(cell) - shiftCells[k], 1.0f, light);
-        target[k * targetStride] = hit.opacity * light;
-        light *= 1.0f - hit.opacity;
+        const LayerHit hit = layerAt(row, k, float(cell) - shiftCells[k], 1.0f, light, towards, kOwnWeightLight);
+        target[k * targetStride] = hit.sum() * light;
+        light *= 1.0f - hit.sum();
     }
 }
 

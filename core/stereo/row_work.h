@@ -50,7 +50,7 @@ struct PlaneRow {
 };
 template <class T> void separatePlanes(std::span<const T> rgb, int pad, PlaneRow& row);
 
-// For each layer the cell where it is seen again (formula::revealingCell), made when a row first needs the layer.
+// For each layer the cells where it is seen (formula::revealingCell), made when a row first needs the layer.
 struct RevealingCells {
     std::vector<int32_t> cells;  // [layers][cells]
     std::vector<char> known;     // [layers]

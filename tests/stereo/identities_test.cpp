@@ -291,6 +291,34 @@ TEST(Identities, AHoleShowsOnlyTheWall) {
     }
 }
 
+// A network's edges are some cells wide: an object before a wall whose share of a cell falls over six cells, with the
+// picture's own edge in their middle.
+TEST(Identities, ASoftEdgeLeavesNoForegroundInAHole) {
+    constexpr int kFirst = 20, kEdge = 48;
+    constexpr float kObject[] = {0.98f, 0.9f, 0.65f, 0.35f, 0.1f, 0.02f};
+    const auto soft = std::make_shared<Distribution>(*oneHot(kGrid, [](int, int) { return 24; }, kAxis));
+    for (int y = 0; y < kGrid.height; ++y) {
+        for (int x = kFirst; x < kEdge + 6; ++x) {
+            const size_t cell = size_t(y) * size_t(kGrid.width) + size_t(x);
+            const float share = x < kEdge ? 1.0f : kObject[x - kEdge];
+            soft->layer(8)[cell] = share;
+            soft->layer(24)[cell] = 1.0f - share;
+        }
+    }
+    const int scale = 4;
+    const auto frame = std::make_shared<Frame>(Size{scale * kGrid.width, kGrid.height}, SampleBits::Eight);
+    for (int y = 0; y < frame->height(); ++y)
+        for (int x = 0; x < frame->width(); ++x)
+            std::fill_n(&frame->row<uint8_t>(y)[size_t(3 * x)], 3, x >= scale * kFirst && x < scale * (kEdge + 3) ? 20 : 200);
+    StereoSettings settings = by(SynthesisMethod::Layered);
+    settings.depthScale = 1.0;
+    const FramePtr view = rightView(frame, soft, settings);
+    int darkest = 255;  // from beyond the object's own edge, moved left by eight cells, to that of the wall, moved right
+    for (int x = scale * (kEdge + 6 - 8); x < scale * (kEdge + 6 + 8); ++x)
+        darkest = std::min(darkest, int(view->row<uint8_t>(5)[size_t(3 * x)]));
+    EXPECT_GE(darkest, 180);
+}
+
 TEST(Identities, TablesThatDoNotFitAreRefused) {
     RenderRequest request = makeRequest(noiseFrame({8, 8}), squareBeforeWall(kGrid), {});
     request.table.parallax.pop_back();
