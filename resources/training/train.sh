@@ -103,7 +103,7 @@ export_model "$work/run8/checkpoint.safetensors" "$work/eighth"
 
 # What is shipped: half of each.
 "$(dirname "$0")/mean.py" "$work/deep3d-33.safetensors" "$work"/{second,eighth}.safetensors
-cp "$work/eighth.json" "$work/deep3d-33.json"
+sed -e 's/"eighth/"deep3d-33/g' -e 's/"overview": 0.67/"overview": 0.8/' "$work/eighth.json" > "$work/deep3d-33.json"
 
 "$bin/deep3d-train" evaluate "$work/deep3d-33.safetensors" "$work"/packs/{eval_middlebury,eval_kitti2015,train} \
-  --flip --overview 0.67 --spread 1 --max-height 384 --validation --views
+  --flip --overview 0.8 --spread 1 --max-height 384 --validation --views
