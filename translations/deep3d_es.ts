@@ -2826,6 +2826,10 @@ Doble clic: valor neutro. La rueda y las teclas de flecha cambian el valor por p
         <source>Redo %1</source>
         <translation>Rehacer: %1</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -2826,6 +2826,10 @@ Double-clic&#xa0;: valeur neutre. Molette et touches fléchées&#xa0;: par pas, 
         <source>Redo %1</source>
         <translation>Rétablir&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

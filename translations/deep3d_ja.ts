@@ -2821,6 +2821,10 @@ Double click: neutral value. Wheel and arrow keys step, with Shift finely.</sour
         <source>Redo %1</source>
         <translation>やり直し：%1</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -30,7 +30,7 @@ constexpr std::array kGlyphFiles{
     std::pair{Glyph::Settings, "settings"}, std::pair{Glyph::Pause, "pause"},
     std::pair{Glyph::StepBack, "step_back"}, std::pair{Glyph::StepForward, "step_forward"},
     std::pair{Glyph::Loop, "loop"}, std::pair{Glyph::Sound, "sound"}, std::pair{Glyph::Cut, "cut"},
-    std::pair{Glyph::Keyframe, "keyframe"},
+    std::pair{Glyph::Keyframe, "keyframe"},       std::pair{Glyph::More, "more"},
 };
 
 QString fileOf(Glyph glyph) {

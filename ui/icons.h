@@ -10,7 +10,7 @@ namespace deep3d {
 enum class Glyph {
     Open, Save, Export, Undo, Redo, Fit, ActualSize, ZoomIn, ZoomOut, SwapEyes, Converge, Mute, Solo, Reset, Layers,
     Probe, Theme, Fullscreen, Wiggle, Info, Warning, Cancel, Folder, Play, Stereo, Settings,
-    Pause, StepBack, StepForward, Loop, Sound, Cut, Keyframe,
+    Pause, StepBack, StepForward, Loop, Sound, Cut, Keyframe, More,
 };
 
 // The icon in the colours of the application's palette at the moment it is painted, so that it follows a change of

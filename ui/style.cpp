@@ -49,6 +49,7 @@ QMainWindow::separator { background: %panel; width: 4px; height: 4px; }
 QMainWindow::separator:hover { background: %line; }
 QDockWidget::title { background: %panel; padding: 4px 8px; text-align: left; }
 QToolBar { border: 0; padding: 4px; spacing: 4px; background: %panel; }
+QToolButton#qt_toolbar_ext_button { border: 0; padding: 0; }
 QToolBar::separator { background: %line; width: 1px; height: 1px; margin: 4px; }
 QStatusBar { background: %panel; border-top: 1px solid %line; }
 QStatusBar::item { border: 0; }

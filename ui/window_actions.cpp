@@ -241,6 +241,11 @@ void WindowActions::makeToolBar() {
     for (QAction* action : {undo, redo, zoomOut, zoomIn, actualSize, fit, fullScreen})
         if (auto* button = qobject_cast<QToolButton*>(toolBar->widgetForAction(action)))
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    // What does not fit stands behind Qt's own button, whose arrow is black in every theme.
+    if (auto* more = toolBar->findChild<QToolButton*>(QStringLiteral("qt_toolbar_ext_button"))) {
+        more->setIcon(icon(Glyph::More));
+        more->setToolTip(tr("More"));
+    }
 }
 
 void WindowActions::showLook(const PreviewMode& mode, AnaglyphKind glasses) {

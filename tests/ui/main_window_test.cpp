@@ -60,6 +60,23 @@ TEST(MainWindow, IsNotLargerThanTheScreenWhenItFirstOpens) {
     EXPECT_EQ(window.size(), screen);
 }
 
+TEST(MainWindow, WhatTheToolBarHasNoRoomForIsSaid) {
+    Studio studio;
+    auto* more = studio.find<QToolButton>("qt_toolbar_ext_button");
+    ASSERT_TRUE(more);
+    studio.window().resize(800, 800);
+    ASSERT_TRUE(eventually([&] { return more->isVisible(); }));
+    EXPECT_FALSE(more->toolTip().isEmpty());
+    const QImage picture = more->parentWidget()->grab(more->geometry()).toImage();
+    int darkest = 255, brightest = 0;
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x) {
+            darkest = std::min(darkest, qGray(picture.pixel(x, y)));
+            brightest = std::max(brightest, qGray(picture.pixel(x, y)));
+        }
+    EXPECT_GT(brightest - darkest, 90);
+}
+
 TEST(MainWindow, OpensPhotosOfTheDialog) {
     Studio studio;
     studio.dialogs().files = {toQString(writePhoto(studio.folder(), "a.png")), toQString(writePhoto(studio.folder(), "b.png"))};
