@@ -21,8 +21,8 @@ namespace deep3d::formula {
 // Where less light than this comes as far as a layer, the layer is hidden in the source (conventions page: 1 / 64).
 constexpr float kHiddenLight = 1.0f / 64.0f;
 // Where at least this light comes as far, the source shows the layer clearly. Between the two its colour is mixed with that of
-// what stands before it: the edges of a network's objects are some cells wide. From kOwnLight on it is taken as its own. The weights
-// of a volume have no colours: there what is not hidden counts as it is.
+// what stands before it: the edges of a network's objects are some cells wide. From kOwnLight on it is taken as its own. The
+// weights of a volume have no colours: there what is not hidden counts as it is.
 constexpr float kClearLight = 31.0f / 32.0f, kOwnLight = 0.75f, kOwnWeightLight = kHiddenLight;
 // Below this share (revealedShare) nothing is taken as revealed: slanted surfaces stretch by as much, and rounding must
 // reveal nothing where nothing moves.
