@@ -1706,6 +1706,22 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
         <source>The chapters of %1 are left out: %2 cannot hold them.</source>
         <translation>Die Kapitel von %1 entfallen: %2 kann sie nicht aufnehmen.</translation>
     </message>
+    <message>
+        <source>The width</source>
+        <translation>Die Breite</translation>
+    </message>
+    <message>
+        <source>The quality</source>
+        <translation>Die Qualität</translation>
+    </message>
+    <message>
+        <source>The number of wiggle pictures</source>
+        <translation>Die Zahl der Wackelbilder</translation>
+    </message>
+    <message>
+        <source>The time of a wiggle picture</source>
+        <translation>Die Zeit eines Wackelbilds</translation>
+    </message>
 </context>
 <context>
     <name>deep3d::ClipExportDialog</name>

@@ -1706,6 +1706,22 @@ Software libre con licencia MIT. La idea de la capa de selección: Xie, Girshick
         <source>The chapters of %1 are left out: %2 cannot hold them.</source>
         <translation>Se omiten los capítulos de %1: %2 no los admite.</translation>
     </message>
+    <message>
+        <source>The width</source>
+        <translation>El ancho</translation>
+    </message>
+    <message>
+        <source>The quality</source>
+        <translation>La calidad</translation>
+    </message>
+    <message>
+        <source>The number of wiggle pictures</source>
+        <translation>El número de fotogramas de la imagen oscilante</translation>
+    </message>
+    <message>
+        <source>The time of a wiggle picture</source>
+        <translation>El tiempo de un fotograma de la imagen oscilante</translation>
+    </message>
 </context>
 <context>
     <name>deep3d::ClipExportDialog</name>

@@ -1706,6 +1706,22 @@ Logiciel libre sous licence MIT. L’idée de la couche de sélection&#xa0;: Xie
         <source>The chapters of %1 are left out: %2 cannot hold them.</source>
         <translation>Les chapitres de %1 sont omis&#xa0;: %2 ne peut pas les contenir.</translation>
     </message>
+    <message>
+        <source>The width</source>
+        <translation>La largeur</translation>
+    </message>
+    <message>
+        <source>The quality</source>
+        <translation>La qualité</translation>
+    </message>
+    <message>
+        <source>The number of wiggle pictures</source>
+        <translation>Le nombre d’images du wigglegram</translation>
+    </message>
+    <message>
+        <source>The time of a wiggle picture</source>
+        <translation>La durée d’une image du wigglegram</translation>
+    </message>
 </context>
 <context>
     <name>deep3d::ClipExportDialog</name>

@@ -1706,6 +1706,22 @@ MIT ライセンスのフリーソフトウェアです。選択層（selection 
         <source>The chapters of %1 are left out: %2 cannot hold them.</source>
         <translation>「%1」のチャプターは省略されます。%2 には格納できません。</translation>
     </message>
+    <message>
+        <source>The width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>The quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>The number of wiggle pictures</source>
+        <translation>ウィグルの枚数</translation>
+    </message>
+    <message>
+        <source>The time of a wiggle picture</source>
+        <translation>ウィグル1枚の時間</translation>
+    </message>
 </context>
 <context>
     <name>deep3d::ClipExportDialog</name>

@@ -1706,6 +1706,22 @@ Free software under the MIT licence. The idea of the selection layer: Xie, Girsh
         <source>The chapters of %1 are left out: %2 cannot hold them.</source>
         <translation>%1 的章节将被略去：%2 无法容纳。</translation>
     </message>
+    <message>
+        <source>The width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>The quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>The number of wiggle pictures</source>
+        <translation>摇摆图的张数</translation>
+    </message>
+    <message>
+        <source>The time of a wiggle picture</source>
+        <translation>摇摆图每张的时间</translation>
+    </message>
 </context>
 <context>
     <name>deep3d::ClipExportDialog</name>

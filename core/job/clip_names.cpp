@@ -148,7 +148,7 @@ void checkClipExport(const ClipExport& job, const MediaInfo& source) {
     validate(job.edits);
     if (job.maxWidth < 0 || job.maxWidth > kMaxImageSide) {
         throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 has to lie between %2 and %3."),
-                    {"The width", "0", std::to_string(kMaxImageSide)});
+                    {QT_TRANSLATE_NOOP("core", "The width"), "0", std::to_string(kMaxImageSide)});
     }
     checkFrames(job, source);
     checkOwnViews(job, source);

@@ -102,10 +102,10 @@ std::vector<fs::path> outputFiles(const StillExport& job) {
 
 void checkExport(const StillExport& job) {
     validate(job.settings);
-    checkRange("The width", job.maxWidth, 0, kMaxImageSide);
-    checkRange("The quality", job.jpegQuality, 1, 100);
-    checkRange("The number of wiggle pictures", job.wiggleFrames, 2, 24);
-    checkRange("The time of a wiggle picture", job.wiggleDelayMs, 10, 60000);
+    checkRange(QT_TRANSLATE_NOOP("core", "The width"), job.maxWidth, 0, kMaxImageSide);
+    checkRange(QT_TRANSLATE_NOOP("core", "The quality"), job.jpegQuality, 1, 100);
+    checkRange(QT_TRANSLATE_NOOP("core", "The number of wiggle pictures"), job.wiggleFrames, 2, 24);
+    checkRange(QT_TRANSLATE_NOOP("core", "The time of a wiggle picture"), job.wiggleDelayMs, 10, 60000);
     checkExtension(job);
     for (const fs::path& output : outputFiles(job)) {
         checkFolder(output);
