@@ -20,19 +20,26 @@ int64_t thumbnailFrame(int number, int64_t frames) {
     return frames * (2 * number + 1) / (2 * ClipScanner::kThumbnails);
 }
 
+// What both eyes fit into so that one of them fits into a thumbnail.
+Size sizeWith(const EyeLayout& eyes) {
+    const Size one = ClipScanner::kThumbnailSize;
+    return {one.width * (eyes.kind == StereoKind::SideBySide ? 2 : 1), one.height * (eyes.kind == StereoKind::TopBottom ? 2 : 1)};
+}
+
 }  // namespace
 
 ClipScanner::ClipScanner(QObject* parent) : QObject(parent) {}
 
 ClipScanner::~ClipScanner() = default;
 
-void ClipScanner::scan(PhotoId id, const std::filesystem::path& path, bool findCuts) {
+void ClipScanner::scan(PhotoId id, const std::filesystem::path& path, const EyeLayout& eyes, bool findCuts) {
     stop();
-    m_thread = std::jthread([this, before = std::move(m_thread), id, path, findCuts](std::stop_token stop) mutable {
+    const Task task{id, path, eyes, findCuts};
+    m_thread = std::jthread([this, before = std::move(m_thread), task](std::stop_token stop) mutable {
         if (before.joinable()) before.join();  // here, so that the window does not wait for a decoder
         QString problem;
         try {
-            work(id, path, findCuts, stop);
+            work(task, stop);
         } catch (const Error& error) {
             problem = describe(error);
         } catch (const std::exception& error) {
@@ -57,19 +64,19 @@ void ClipScanner::tell(const std::stop_token& stop, Call call) {
         Qt::QueuedConnection);
 }
 
-void ClipScanner::work(PhotoId id, const std::filesystem::path& path, bool findCuts, std::stop_token stop) {
-    const MediaReaderPtr reader = openMedia(path, {.threads = 1}, stop);  // one thread: the preview goes first
+void ClipScanner::work(const Task& task, const std::stop_token& stop) {
+    const MediaReaderPtr reader = openMedia(task.path, {.threads = 1}, stop);  // one thread: the preview goes first
     if (!reader) return;
     const int64_t frames = reader->frameCount();
     for (int i = 0; i < kThumbnails && !stop.stop_requested(); ++i) {
         const int64_t frame = thumbnailFrame(i, frames);
-        if (const FramePtr small = reader->thumbnail(frame, kThumbnailSize, stop)) tellThumbnail(frame, small, stop);
+        if (const FramePtr small = reader->thumbnail(frame, sizeWith(task.eyes), stop)) tellThumbnail(frame, small, task, stop);
     }
-    if (findCuts || frames < kThumbnails * kLongestGap) readThrough(*reader, id, findCuts, stop);
+    if (task.findCuts || frames < kThumbnails * kLongestGap) readThrough(*reader, task, stop);
 }
 
 // Every frame once: the cuts, and the thumbnails exactly.
-void ClipScanner::readThrough(MediaReader& reader, PhotoId id, bool findCuts, const std::stop_token& stop) {
+void ClipScanner::readThrough(MediaReader& reader, const Task& task, const std::stop_token& stop) {
     const int64_t frames = reader.frameCount();
     ShotDetector detector;
     std::vector<int64_t> cuts;
@@ -80,21 +87,22 @@ void ClipScanner::readThrough(MediaReader& reader, PhotoId id, bool findCuts, co
     for (int64_t i = 0; i < frames; ++i) {
         const FramePtr frame = reader.read(i, stop);
         if (!frame) return;
-        if (findCuts) append(detector.add(frame));
+        if (task.findCuts) append(detector.add(frame));
         if (i == thumbnailFrame(nextThumbnail, frames)) {
-            tellThumbnail(i, toEightBits(resized(frame, fittedInto(frame->size(), kThumbnailSize))), stop);
+            tellThumbnail(i, toEightBits(resized(frame, fittedInto(frame->size(), sizeWith(task.eyes)))), task, stop);
             while (thumbnailFrame(nextThumbnail, frames) <= i) ++nextThumbnail;
         }
-        if (findCuts && i % kProgressFrames == 0)
+        if (task.findCuts && i % kProgressFrames == 0)
             tell(stop, [this, fraction = double(i) / double(frames)] { Q_EMIT cutsProgressed(fraction); });
     }
-    if (!findCuts) return;
+    if (!task.findCuts) return;
     append(detector.finish());
-    tell(stop, [this, id, cuts] { Q_EMIT cutsFound(id, cuts); });
+    tell(stop, [this, id = task.id, cuts] { Q_EMIT cutsFound(id, cuts); });
 }
 
-void ClipScanner::tellThumbnail(int64_t frame, const FramePtr& small, const std::stop_token& stop) {
-    tell(stop, [this, frame, image = toQImage(*small)] { Q_EMIT thumbnailReady(frame, image); });
+void ClipScanner::tellThumbnail(int64_t frame, const FramePtr& small, const Task& task, const std::stop_token& stop) {
+    const FramePtr view = leftViewOf(small, task.eyes, task.path.string());
+    tell(stop, [this, frame, image = toQImage(*view)] { Q_EMIT thumbnailReady(frame, image); });
 }
 
 }  // namespace deep3d

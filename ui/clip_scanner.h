@@ -9,6 +9,7 @@
 #include <thread>
 #include <vector>
 
+#include "core/image/eye_layout.h"
 #include "core/media/media_reader.h"
 #include "ui/document.h"
 
@@ -28,7 +29,8 @@ public:
     explicit ClipScanner(QObject* parent = nullptr);
     ~ClipScanner() override;  // stops and waits
 
-    void scan(PhotoId id, const std::filesystem::path& path, bool findCuts);
+    // Of pictures that hold both eyes (`eyes` of a kind) the small ones show the left one.
+    void scan(PhotoId id, const std::filesystem::path& path, const EyeLayout& eyes, bool findCuts);
     void stop();
 
 Q_SIGNALS:
@@ -38,9 +40,16 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
-    void work(PhotoId id, const std::filesystem::path& path, bool findCuts, std::stop_token stop);
-    void readThrough(MediaReader& reader, PhotoId id, bool findCuts, const std::stop_token& stop);
-    void tellThumbnail(int64_t frame, const FramePtr& small, const std::stop_token& stop);
+    struct Task {
+        PhotoId id;
+        std::filesystem::path path;
+        EyeLayout eyes;
+        bool findCuts;
+    };
+
+    void work(const Task& task, const std::stop_token& stop);
+    void readThrough(MediaReader& reader, const Task& task, const std::stop_token& stop);
+    void tellThumbnail(int64_t frame, const FramePtr& small, const Task& task, const std::stop_token& stop);
     template <class Call>
     void tell(const std::stop_token& stop, Call call);
 

@@ -131,7 +131,7 @@ void MainWindow::showClip(PhotoId photo, const ClipFactsPtr& clip) {
     m_clipActions.showSound(m_player->hasSound());
     m_timelineDock->show();
     m_timelineDock->raise();
-    m_scanner->scan(photo, current->path, !current->project.cutsKnown);
+    m_scanner->scan(photo, current->path, m_shownViews.takenApart(), !current->project.cutsKnown);
     prepareDepth();
 }
 

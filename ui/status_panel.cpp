@@ -36,7 +36,7 @@ void StatusPanel::setEngine(const QString& device, const QString& network) {
 void StatusPanel::setTimes(const StageTimes& times, int picturesPerSecond) {
     const QString name = m_network->property("name").toString();
     m_network->setText(times.networkMs > 0.0 ? tr("%1: %2 ms").arg(name).arg(std::lround(times.networkMs)) : name);
-    m_render->setText(tr("Render %1 ms").arg(std::lround(times.renderMs)));
+    m_render->setText(times.renderMs > 0.0 ? tr("Render %1 ms").arg(std::lround(times.renderMs)) : QString());
     m_rate->setText(tr("%n picture(s)/s", nullptr, picturesPerSecond));
 }
 

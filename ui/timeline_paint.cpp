@@ -147,6 +147,8 @@ void TimelineView::paintJumps(QPainter& painter) {
 
 void TimelineView::paintLane(QPainter& painter, TrackId track) {
     const Colours colours = coloursOf(palette());
+    const bool keepsViews = m_project.views.keeps();
+    painter.setOpacity(keepsViews ? 0.4 : 1.0);
     const bool isSelected = m_selected && m_selected->track == track;
     lane(track).paint(painter, colours, isSelected ? std::optional(m_selected->frame) : std::nullopt);
     const QRect place = laneRect(track);
@@ -161,6 +163,7 @@ void TimelineView::paintLane(QPainter& painter, TrackId track) {
     const bool isKey = keyAt(m_project.track(track), m_frame) != nullptr;
     icon(Glyph::Keyframe)
         .paint(&painter, keyButton(track), Qt::AlignCenter, QIcon::Normal, isKey ? QIcon::On : QIcon::Off);
+    painter.setOpacity(1.0);
 }
 
 void TimelineView::paintPlayhead(QPainter& painter) {

@@ -226,9 +226,11 @@ void TimelinePanel::setPlayed(bool isPlaying, bool isAsWanted) {
 
 void TimelinePanel::showShot() {
     const ShotRange shot = shotAt(m_project, m_frame);
-    m_ownSettings->setEnabled(m_clip && !m_project.cuts.empty());
+    const bool converts = m_clip && !m_project.views.keeps();
+    m_ownSettings->setEnabled(converts && !m_project.cuts.empty());
     m_ownSettings->setChecked(m_project.shots.contains(shot.first));
-    m_reduceFlicker->setEnabled(m_clip != nullptr);
+    m_reduceFlicker->setEnabled(converts);
+    for (QAction* action : {m_actions.keyDepthScale, m_actions.keyConvergence}) action->setEnabled(converts);
     m_actions.cut->setEnabled(m_clip && m_frame > 0);
     const auto depths = m_cutDepths.find(shot.first);
     m_actions.easeJump->setEnabled(depths != m_cutDepths.end() &&

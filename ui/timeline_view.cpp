@@ -134,6 +134,7 @@ QRect TimelineView::keyButton(TrackId track) const {
 }
 
 std::optional<TrackId> TimelineView::trackAt(QPointF point) const {
+    if (m_project.views.keeps()) return std::nullopt;  // nothing there acts on a file's own views
     for (const auto& entry : kTracks)
         if (laneRect(entry.value).contains(point.toPoint())) return entry.value;
     return std::nullopt;
@@ -158,7 +159,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
         return;
     }
     for (const auto& entry : kTracks)
-        if (keyButton(entry.value).contains(point.toPoint())) Q_EMIT keyToggled(entry.value);
+        if (!m_project.views.keeps() && keyButton(entry.value).contains(point.toPoint())) Q_EMIT keyToggled(entry.value);
     if (point.x() < m_map.left) return;
     m_hand = event->modifiers() & Qt::ShiftModifier ? Hand::SelectsRange : Hand::Scrubs;
     m_rangeFrom = m_map.frameAt(point.x());

@@ -15,12 +15,14 @@
 #include "tests/support/ramp_network.h"
 #include "tests/support/synthetic.h"
 #include "tests/ui/studio.h"
+#include "ui/clip_scanner.h"
 #include "ui/core_text.h"
 #include "ui/export_queue.h"
 #include "ui/frame_image.h"
 #include "ui/message_bar.h"
 #include "ui/player.h"
 #include "ui/preview_controller.h"
+#include "ui/timeline_view.h"
 
 namespace deep3d {
 namespace {
@@ -132,6 +134,19 @@ TEST_F(TwoViewsTest, AClipIsAskedAboutOnceAndTheProjectKeepsTheAnswer) {
     EXPECT_FALSE(m_studio.find<MessageBar>("messageBar")->isVisible());
 }
 
+// Both eyes beside each other would be taken for one wide picture.
+TEST_F(TwoViewsTest, TheTimelineShowsTheLeftViewOfAClipThatIsTakenApart) {
+    QImage thumbnail;
+    QObject::connect(m_studio.window().findChild<ClipScanner*>(), &ClipScanner::thumbnailReady, &m_studio.window(),
+                     [&](qint64, const QImage& image) { thumbnail = image; });
+    ASSERT_TRUE(m_studio.open({clip()}));
+    ASSERT_TRUE(eventually([&] { return !thumbnail.isNull(); }));
+    EXPECT_EQ(thumbnail.width() * kEye.height, 2 * kEye.width * thumbnail.height()) << "not said yet: as it is";
+    answer("answerKeepViews");
+    EXPECT_TRUE(eventually([&] { return thumbnail.width() * kEye.height == kEye.width * thumbnail.height(); }))
+        << thumbnail.width() << " x " << thumbnail.height();
+}
+
 // Without a focus, a window that becomes active gives the keyboard to the message bar, the first in the tab order: the first
 // file gives it to the preview.
 TEST_F(TwoViewsTest, TheSpaceBarDoesNotAnswerTheQuestion) {
@@ -169,9 +184,15 @@ TEST_F(TwoViewsTest, SwappedEyesAloneActOnKeptViewsAndThePanelSaysSo) {
     EXPECT_TRUE(m_studio.find<QWidget>("depthScale")->isEnabled());
     answer("answerKeepViews");
     ASSERT_TRUE(waitForOwn());
-    for (const char* name : {"depthScale", "convergence", "balance", "method", "borders"})
+    for (const char* name : {"depthScale", "convergence", "balance", "method", "borders", "reduceFlicker", "ownSettings"})
         EXPECT_FALSE(m_studio.find<QWidget>(name)->isEnabled()) << name;
-    EXPECT_FALSE(m_studio.action("actionConverge")->isEnabled());
+    for (const char* name : {"actionConverge", "actionKeyDepthScale", "actionKeyConvergence"})
+        EXPECT_FALSE(m_studio.action(name)->isEnabled()) << name;
+    EXPECT_TRUE(m_studio.find<QLabel>("statusRender")->text().isEmpty()) << "nothing was rendered";
+    const auto* timeline = m_studio.find<TimelineView>("timeline");
+    QTest::mouseClick(m_studio.find<QWidget>("timeline"), Qt::LeftButton, {}, timeline->keyButton(TrackId::DepthScale).center());
+    QTest::mouseDClick(m_studio.find<QWidget>("timeline"), Qt::LeftButton, {}, timeline->laneRect(TrackId::Convergence).center());
+    EXPECT_TRUE(current().project.tracks == Project().tracks);
     EXPECT_TRUE(m_studio.find<QLabel>("keptViewsNote")->isVisible());
     EXPECT_TRUE(m_studio.find<QLabel>("layerGridEmpty")->text().contains("own two views"));
     m_shown.clear();
