@@ -18,7 +18,7 @@ at::Tensor projected(const at::Tensor& tokens, const at::Tensor& weight, const a
 
 }  // namespace
 
-ContextBlock::ContextBlock(int width) : m_width(width), m_headWidth(width % 64 == 0 ? 64 : 32) {
+ContextBlock::ContextBlock(int width) : m_width(width) {
     m_norm1 = norm("norm_1");
     m_attend = linear("attend", width, 3 * width, false);
     m_join = linear("join", width, width, true);
@@ -44,10 +44,10 @@ at::Tensor ContextBlock::normalised(const at::Tensor& tokens, const Linear& norm
 }
 
 at::Tensor ContextBlock::attention(const at::Tensor& tokens) const {
-    const int64_t n = tokens.size(0), cells = tokens.size(1), heads = m_width / m_headWidth;
+    const int64_t n = tokens.size(0), cells = tokens.size(1), heads = m_width / kHeadWidth;
     const auto all = projected(tokens, m_attend.weight, m_attend.bias)
-                         .view({n, cells, 3, heads, m_headWidth}).permute({2, 0, 3, 1, 4});
-    const auto query = all[0] * (1.0 / std::sqrt(double(m_headWidth)));
+                         .view({n, cells, 3, heads, kHeadWidth}).permute({2, 0, 3, 1, 4});
+    const auto query = all[0] * (1.0 / std::sqrt(double(kHeadWidth)));
     const auto share = at::softmax(at::matmul(query, all[1].transpose(-1, -2)), -1);
     const auto seen = at::matmul(share, all[2]).permute({0, 2, 1, 3}).reshape({n, cells, m_width});
     return projected(seen, m_join.weight, m_join.bias);

@@ -16,10 +16,12 @@ namespace deep3d {
 // block is the identity. One thread.
 class ContextBlock : public torch::nn::Module {
 public:
-    // `width` channels, a multiple of 32: heads of 64 channels, or of 32 where 64 do not fit.
+    // `width` channels, a multiple of kHeadWidth.
     explicit ContextBlock(int width);
 
     at::Tensor forward(const at::Tensor& map);  // [n][width][h][w], any h and w; the same shape comes back
+
+    static constexpr int kHeadWidth = 64;
 
 private:
     struct Linear {
@@ -30,7 +32,7 @@ private:
     at::Tensor normalised(const at::Tensor& tokens, const Linear& norm) const;
     at::Tensor attention(const at::Tensor& tokens) const;
 
-    int m_width, m_headWidth;
+    int m_width;
     Linear m_norm1, m_attend, m_join, m_norm2, m_expand, m_project;
 };
 

@@ -40,11 +40,6 @@ at::Tensor coordinates(const at::Tensor& like) {
 
 }  // namespace
 
-// Version 2 had transformer blocks at the coarsest scale alone.
-std::string contextBlockName(int level, int index) {
-    return (level == 4 ? "context_block_" : "context_block_" + std::to_string(2 << level) + "_") + std::to_string(index);
-}
-
 LayerNet::LayerNet(const LayerNetOptions& options, bool folded) : m_options(options) {
     buildBackbone();
     buildDecoder(!folded);
@@ -87,6 +82,9 @@ void LayerNet::buildDecoder(bool norm) {
     m_context2 = unit("context_2", {128, top, 1}, false, Activation::None);
     m_mixDepthwise = unit("mix_depthwise", {top + 2, top + 2, 3, 1, top + 2}, norm, Activation::Relu);
     m_mixPointwise = unit("mix_pointwise", {top + 2, top, 1}, norm, Activation::Relu);
+    for (int i = 0; i < m_options.contextBlocks; ++i) {
+        m_context.push_back(register_module("context_block_" + std::to_string(i), std::make_shared<ContextBlock>(top)));
+    }
     for (int i = 4; i >= 0; --i) {
         Level& level = m_levels[size_t(i)];
         const std::string suffix = "_" + std::to_string(2 << i);
@@ -103,9 +101,6 @@ void LayerNet::buildDecoder(bool norm) {
                 {unit(name + "depthwise", {width, width, 5, 1, width}, norm, Activation::None),
                  unit(name + "expand", {width, 2 * width, 1}, false, Activation::Relu),
                  unit(name + "project", {2 * width, width, 1, 1, 1, false, true}, false, Activation::None)});
-        }
-        for (int b = 0; b < m_options.contextBlocks[size_t(i)]; ++b) {
-            level.context.push_back(register_module(contextBlockName(i, b), std::make_shared<ContextBlock>(width)));
         }
         level.head = unit("head" + suffix, {width, m_options.layers, 1}, false, Activation::None);
     }
@@ -140,17 +135,11 @@ at::Tensor LayerNet::coarsest(const at::Tensor& feature) {
     const auto context = m_context2->forward(m_context1->forward(at::mean(feature, {2, 3}, true)));
     const auto value = m_levels[4].lateral->forward(feature) + context;
     const auto mixed = at::cat({value, coordinates(value)}, 1).contiguous(at::MemoryFormat::ChannelsLast);
-    return refined(m_levels[4], m_mixPointwise->forward(m_mixDepthwise->forward(mixed)) + value);
-}
-
-at::Tensor LayerNet::refined(const Level& level, at::Tensor value) const {
-    for (const auto& block : level.refinements) {
-        value = runBlock(block, value);
+    auto result = m_mixPointwise->forward(m_mixDepthwise->forward(mixed)) + value;
+    for (const auto& block : m_context) {
+        result = block->forward(result);
     }
-    for (const auto& block : level.context) {
-        value = block->forward(value);
-    }
-    return value;
+    return result;
 }
 
 at::Tensor LayerNet::forward(const at::Tensor& input) {
@@ -164,7 +153,10 @@ at::Tensor LayerNet::forward(const at::Tensor& input) {
         if (i == 0) {
             joined.push_back(m_edges->forward(input));
         }
-        value = refined(level, level.pointwise->forward(level.depthwise->forward(at::cat(joined, 1))));
+        value = level.pointwise->forward(level.depthwise->forward(at::cat(joined, 1)));
+        for (const auto& block : level.refinements) {
+            value = runBlock(block, value);
+        }
         logits = level.head->forwardPlus(value, enlarged(logits, lateral));
     }
     return logits;
@@ -176,10 +168,8 @@ std::shared_ptr<LayerNet> LayerNet::folded() const {
         m_units[i]->foldInto(*result->m_units[i]);
     }
     const torch::NoGradGuard noGradients;
-    for (size_t level = 0; level < m_levels.size(); ++level) {
-        for (size_t i = 0; i < m_levels[level].context.size(); ++i) {
-            copyParameters(*m_levels[level].context[i], *result->m_levels[level].context[i]);
-        }
+    for (size_t i = 0; i < m_context.size(); ++i) {
+        copyParameters(*m_context[i], *result->m_context[i]);
     }
     result->eval();
     return result;

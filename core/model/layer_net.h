@@ -22,26 +22,22 @@ namespace deep3d {
 // MobileNetV2 features (Sandler et al. 2018) at strides 2, 4, 8, 16 and 32; a light decoder goes up again by bilinear
 // enlargement, concatenation of a 1x1 lateral and one depthwise-separable block; a head of `layers` channels at every
 // scale, each enlarged and added to the next finer one, as Deep3D sums its side outputs. At stride 2 a plain 3x3
-// convolution of the picture itself brings the edges. At the two coarsest scales transformer blocks see the whole
-// picture, at all but the coarsest and the finest, residual blocks refine what was joined. All these begin as the
-// identity; version 2 has fewer of them, version 1 none.
+// convolution of the picture itself brings the edges. At the coarsest scale transformer blocks see the whole picture,
+// at those between, residual blocks refine what was joined (both begin as the identity: version 2).
 //
 //   input   [n][3][h][w], RGB, value / 127.5 - 1, h and w multiples of 32; its dtype is the one of the computation
 //           (float32 or bfloat16), channels-last order is the fast one
 //   output  logits [n][layers][h / 2][w / 2], layer 0 nearest, same dtype; softmax over the layers is the caller's
 inline constexpr const char* kLayerNetName = "layer-net";
-inline constexpr int kLayerNetVersion = 3;
+inline constexpr int kLayerNetVersion = 2;
 
 struct LayerNetOptions {
     int layers = 33;
     std::array<int, 5> widths{32, 48, 96, 160, 256};  // decoder channels at strides 2, 4, 8, 16, 32
     int edgeWidth = 16;                               // channels of the convolution of the picture itself
-    std::array<int, 5> contextBlocks{0, 0, 0, 4, 6};  // transformer blocks at strides 2, 4, 8, 16, 32
-    std::array<int, 5> refinements{0, 2, 3, 2, 0};    // residual blocks
+    int contextBlocks = 3;                            // at stride 32
+    std::array<int, 5> refinements{0, 1, 2, 2, 0};    // residual blocks at strides 2, 4, 8, 16, 32
 };
-
-// The module of transformer block `index` at stride 2 << level.
-std::string contextBlockName(int level, int index);
 
 class LayerNet : public torch::nn::Module {
 public:
@@ -79,14 +75,12 @@ private:
     struct Level {
         ConvUnitPtr lateral, depthwise, pointwise, head;
         std::vector<Block> refinements;
-        std::vector<ContextBlockPtr> context;  // after them
     };
 
     void buildBackbone();
     void buildDecoder(bool norm);
     ConvUnitPtr unit(const std::string& name, const ConvShape& shape, bool norm, Activation activation);
     std::vector<at::Tensor> features(const at::Tensor& input);
-    at::Tensor refined(const Level& level, at::Tensor value) const;
     static at::Tensor runBlock(const Block& block, const at::Tensor& input);
     at::Tensor coarsest(const at::Tensor& feature);
 
@@ -95,6 +89,7 @@ private:
     std::vector<ConvUnitPtr> m_units;  // all, in the order of construction
     std::vector<Block> m_backbone;
     std::array<Level, 5> m_levels;
+    std::vector<ContextBlockPtr> m_context;
     ConvUnitPtr m_edges, m_context1, m_context2, m_mixDepthwise, m_mixPointwise;
 };
 

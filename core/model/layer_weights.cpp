@@ -55,22 +55,20 @@ std::string torchvisionName(const std::string& name) {
                                  : prefix + std::to_string(2 - shift) + value;
 }
 
-// Older versions of the architecture have fewer transformer blocks and refinements: what a file holds is what it gets.
+// Version 1 of the architecture has neither transformer blocks nor refinements: what a file holds is what it gets.
 LayerNetOptions blocksIn(const TensorFile& content, int layers) {
-    const auto count = [&](const std::function<std::string(int)>& nameOf) {
+    const auto count = [&](const std::string& prefix, const std::string& suffix) {
         int found = 0;
-        while (content.tensors.count(nameOf(found)) > 0) {
+        while (content.tensors.count(prefix + std::to_string(found) + suffix) > 0) {
             ++found;
         }
         return found;
     };
     LayerNetOptions options;
     options.layers = layers;
-    for (int i = 0; i < int(options.refinements.size()); ++i) {
-        options.contextBlocks[size_t(i)] = count([&](int block) { return contextBlockName(i, block) + ".attend_weight"; });
-        options.refinements[size_t(i)] = count([&](int block) {
-            return "refine_" + std::to_string(2 << i) + "_" + std::to_string(block) + "_expand.weight";
-        });
+    options.contextBlocks = count("context_block_", ".attend_weight");
+    for (size_t i = 0; i < options.refinements.size(); ++i) {
+        options.refinements[i] = count("refine_" + std::to_string(2 << i) + "_", "_expand.weight");
     }
     return options;
 }

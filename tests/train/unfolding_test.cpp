@@ -4,9 +4,6 @@
 #include <gtest/gtest.h>
 
 #include "core/model/layer_net.h"
-#include "core/model/layer_weights.h"
-#include "core/model/safetensors.h"
-#include "tests/support/temporary_folder.h"
 
 namespace deep3d {
 namespace {
@@ -16,7 +13,7 @@ constexpr int kLayers = 5;
 LayerNetOptions small(int contextBlocks, int refinements) {
     LayerNetOptions options;
     options.layers = kLayers;
-    options.contextBlocks = {0, 0, 0, contextBlocks, contextBlocks};
+    options.contextBlocks = contextBlocks;
     options.refinements = {0, refinements, refinements, refinements, 0};
     return options;
 }
@@ -78,25 +75,6 @@ TEST(Unfolding, NewBlocksBeginAsTheIdentity) {
     const auto input = pictures(2);
     net->eval();
     EXPECT_LT(largestDifference(*net, *older, input), 1e-3 * older->forward(input).abs().max().item<double>());
-}
-
-// Version 1 of the architecture has no such blocks, version 2 transformer blocks at the coarsest scale alone.
-TEST(LayerWeights, AFileOfAnyVersionIsTheNetworkThatItHolds) {
-    LayerNetOptions version2 = small(3, 2);
-    version2.contextBlocks[3] = 0;
-    version2.refinements[1] = 1;
-    const testing::TemporaryFolder folder;
-    for (const LayerNetOptions& options : {small(0, 0), version2, small(2, 2)}) {
-        const auto net = usedNet(options);
-        TensorFile content;
-        storeState(*net, "", StoredType::Float32, content);
-        writeTensorFile(folder / "net.safetensors", content);
-        const auto loaded = loadLayerNet(folder / "net.safetensors", kLayers);
-        EXPECT_EQ(loaded->options().contextBlocks, options.contextBlocks);
-        EXPECT_EQ(loaded->options().refinements, options.refinements);
-        const auto input = pictures(1);
-        EXPECT_LT(largestDifference(*loaded, *net, input), 1e-4 * net->forward(input).abs().max().item<double>());
-    }
 }
 
 }  // namespace
