@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
 # SPDX-License-Identifier: MIT
 #
-# The recipe of resources/models/deep3d-33, from folders of pictures to the exported network, in seven runs and two means.
+# The recipe of resources/models/deep3d-33, from folders of pictures to the exported network, in eight runs and three means.
 #
 #   resources/training/train.sh DATA WORK      DATA: people, objects, ... and backbone/; WORK: packs and the runs;
 #                                              WORK/scenes and WORK/stills: rendered by resources/training/scenes
@@ -10,7 +10,8 @@
 # The model card says how the shipped runs differed. WORK/scenes held 354 pairs for the first run alone (they are lost),
 # WORK/stills 591 pairs of the kinds still, heap, table, macro, room, street and park for the others, WORK/stills2 1027 more
 # for runs 4 to 6, WORK/stills3 139 and then 256 of the newer kinds for run 5, 1455 for run 6. All of them are lost: WORK/stills4
-# (stills, heaps, tables, close plants, rooms, streets, parks) and WORK/stills5 (the newer kinds) are what run 8 had.
+# (stills, heaps, tables, close plants, rooms, streets, parks) and WORK/stills5 (the newer kinds) are what run 8 had, and run 10
+# with 178 pairs more.
 set -euo pipefail
 data="$1" work="$2"
 bin="$(cd "$(dirname "$0")/../.." && pwd)/build/release/bin"
@@ -101,9 +102,33 @@ OMP_NUM_THREADS=1 "$bin/deep3d-train" train "$work"/packs/{train,stills4,labelle
   --weight objects=0.5 --weight worlds=1.2 --weight plain=0.4 --weight street=0.5 --weight stereo_cards=1.5
 export_model "$work/run8/checkpoint.safetensors" "$work/eighth"
 
-# What is shipped: half of each.
-"$(dirname "$0")/mean.py" "$work/deep3d-33.safetensors" "$work"/{second,eighth}.safetensors
-sed -e 's/"eighth/"deep3d-33/g' -e 's/"overview": 0.67/"overview": 0.8/' "$work/eighth.json" > "$work/deep3d-33.json"
+# Half of each was shipped, and is where the next one begins.
+"$(dirname "$0")/mean.py" "$work/third.safetensors" "$work"/{second,eighth}.safetensors
+
+# 10. (9 is not shipped.) Two runs beside each other, a core each, both of which go on from the mean of their states every eight
+# minutes (local SGD, Stich 2019).
+for ((meeting = 0; meeting < 15; ++meeting)); do
+  for side in a b; do
+    resume=(); ((meeting > 0)) && resume=(--resume)
+    OMP_NUM_THREADS=1 timeout --signal=INT 480 "$bin/deep3d-train" train "$work"/packs/{train,stills4,labelled4,stills5} \
+      -o "$work/run10$side" "${common[@]}" "${resume[@]}" --start "$work/third.safetensors" \
+      --minutes 112 --frozen-blocks 6 --large-share 0.25 --backbone-rate 2e-4 --decoder-rate 1.1e-3 --warm-up 0.03 \
+      --ranking 0.3 --view-samples 1 --seed "$([ "$side" = a ] && echo 10 || echo 110)" --workers 1 --threads 1 \
+      --weight stills4=3.5 --weight stills5=4 --weight plain_labelled=3 --weight scenes=6 --weight composites=1.8 --weight people=0.7 \
+      --weight objects=0.5 --weight worlds=1.2 --weight plain=0.4 --weight street=0.5 --weight stereo_cards=1.5 &
+  done
+  wait
+  a="$work/run10a/checkpoint.safetensors" b="$work/run10b/checkpoint.safetensors"
+  "$(dirname "$0")/mean.py" "$work/ab.safetensors" "$a" "$b"
+  "$(dirname "$0")/mean.py" "$b" "$b" "$a"
+  mv "$work/ab.safetensors" "$a"
+done
+export_model "$work/run10a/checkpoint.safetensors" "$work/tenth"
+export_model "$work/run5/checkpoint.safetensors" "$work/fifth"
+
+# What is shipped: two fifths of what run 10 began from, two of run 10, one of run 5.
+"$(dirname "$0")/mean.py" "$work/deep3d-33.safetensors" "$work"/{third,third,tenth,tenth,fifth}.safetensors
+sed -e 's/"tenth/"deep3d-33/g' -e 's/"overview": 0.67/"overview": 0.8/' "$work/tenth.json" > "$work/deep3d-33.json"
 
 "$bin/deep3d-train" evaluate "$work/deep3d-33.safetensors" "$work"/packs/{eval_middlebury,eval_kitti2015,train} \
   --flip --overview 0.8 --spread 1 --max-height 384 --validation --views

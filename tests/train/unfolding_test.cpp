@@ -4,6 +4,9 @@
 #include <gtest/gtest.h>
 
 #include "core/model/layer_net.h"
+#include "core/model/layer_weights.h"
+#include "core/model/safetensors.h"
+#include "tests/support/temporary_folder.h"
 
 namespace deep3d {
 namespace {
@@ -75,6 +78,22 @@ TEST(Unfolding, NewBlocksBeginAsTheIdentity) {
     const auto input = pictures(2);
     net->eval();
     EXPECT_LT(largestDifference(*net, *older, input), 1e-3 * older->forward(input).abs().max().item<double>());
+}
+
+// Version 1 of the architecture has neither transformer blocks nor refinements.
+TEST(LayerWeights, AFileIsTheNetworkWhoseBlocksItHolds) {
+    const testing::TemporaryFolder folder;
+    for (const LayerNetOptions& options : {small(0, 0), small(1, 2), small(3, 1)}) {
+        const auto net = usedNet(options);
+        TensorFile content;
+        storeState(*net, "", StoredType::Float32, content);
+        writeTensorFile(folder / "net.safetensors", content);
+        const auto loaded = loadLayerNet(folder / "net.safetensors", kLayers);
+        EXPECT_EQ(loaded->options().contextBlocks, options.contextBlocks);
+        EXPECT_EQ(loaded->options().refinements, options.refinements);
+        const auto input = pictures(1);
+        EXPECT_LT(largestDifference(*loaded, *net, input), 1e-4 * net->forward(input).abs().max().item<double>());
+    }
 }
 
 }  // namespace
