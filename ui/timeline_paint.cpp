@@ -147,8 +147,7 @@ void TimelineView::paintJumps(QPainter& painter) {
 
 void TimelineView::paintLane(QPainter& painter, TrackId track) {
     const Colours colours = coloursOf(palette());
-    const bool keepsViews = m_project.views.keeps();
-    painter.setOpacity(keepsViews ? 0.4 : 1.0);
+    painter.setOpacity(m_project.views.keeps() ? 0.4 : 1.0);
     const bool isSelected = m_selected && m_selected->track == track;
     lane(track).paint(painter, colours, isSelected ? std::optional(m_selected->frame) : std::nullopt);
     const QRect place = laneRect(track);

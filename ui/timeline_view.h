@@ -25,8 +25,8 @@ struct KeyPlace {
 // settings, one keyframe lane for each track, and the playhead. Takes values, emits what the person does; knows no document.
 //
 // Dragging on times or thumbnails moves the playhead; with Shift it selects the range to play. In a lane a double click
-// sets a key, dragging moves it (within its neighbours), Delete removes it. The wheel zooms about the pointer,
-// with Shift it moves along. GUI thread.
+// sets a key, dragging moves it (within its neighbours), Delete removes it; for a file's own views the lanes are off. The
+// wheel zooms about the pointer, with Shift it moves along. GUI thread.
 class TimelineView : public QWidget {
     Q_OBJECT
 

@@ -184,7 +184,7 @@ TEST_F(TwoViewsTest, SwappedEyesAloneActOnKeptViewsAndThePanelSaysSo) {
     EXPECT_TRUE(m_studio.find<QWidget>("depthScale")->isEnabled());
     answer("answerKeepViews");
     ASSERT_TRUE(waitForOwn());
-    for (const char* name : {"depthScale", "convergence", "balance", "method", "borders", "reduceFlicker", "ownSettings"})
+    for (const char* name : {"depthScale", "convergence", "balance", "method", "borders", "reduceFlicker"})
         EXPECT_FALSE(m_studio.find<QWidget>(name)->isEnabled()) << name;
     for (const char* name : {"actionConverge", "actionKeyDepthScale", "actionKeyConvergence"})
         EXPECT_FALSE(m_studio.action(name)->isEnabled()) << name;
