@@ -16,6 +16,7 @@
 #include "core/job/own_views.h"
 #include "core/media/output_file.h"
 #include "core/stereo/depth_picture.h"
+#include "core/util/range_check.h"
 
 namespace fs = std::filesystem;
 
@@ -146,10 +147,7 @@ VideoFormat outputFormat(const ClipExport& job, const MediaInfo& source, int lay
 
 void checkClipExport(const ClipExport& job, const MediaInfo& source) {
     validate(job.edits);
-    if (job.maxWidth < 0 || job.maxWidth > kMaxImageSide) {
-        throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 has to lie between %2 and %3."),
-                    {QT_TRANSLATE_NOOP("core", "The width"), "0", std::to_string(kMaxImageSide)});
-    }
+    checkRange(QT_TRANSLATE_NOOP("core", "The width"), job.maxWidth, 0, kMaxImageSide);
     checkFrames(job, source);
     checkOwnViews(job, source);
     for (const fs::path& output : outputFiles(job)) {

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "core/job/still_export.h"
+#include "core/util/range_check.h"
 
 namespace fs = std::filesystem;
 
@@ -81,12 +82,6 @@ void checkFolder(const fs::path& output) {
     if (fs::is_directory(output, ignored)) {
         throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "The output %1 is a folder."), {output.string()});
     }
-}
-
-void checkRange(const char* name, int value, int lowest, int highest) {
-    if (value >= lowest && value <= highest) return;
-    throw Error(ErrorKind::BadInput, QT_TRANSLATE_NOOP("core", "%1 has to lie between %2 and %3."),
-                {name, std::to_string(lowest), std::to_string(highest)});
 }
 
 fs::path withSuffix(const fs::path& path, const std::string& suffix) {
