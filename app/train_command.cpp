@@ -34,6 +34,7 @@ std::map<std::string, double> parseWeights(const std::vector<std::string>& texts
 void addRecipe(CLI::App& command, TrainOptions& o) {
     command.add_option("--batch", o.batch, "Samples a step at 256x192")->check(CLI::Range(1, 1024));
     command.add_option("--frozen-blocks", o.frozenBlocks, "First backbone blocks that stay as they are");
+    command.add_option("--frozen-second-blocks", o.frozenSecondBlocks, "The same of the second backbone");
     command.add_option("--large-share", o.largeShare, "Last share of the budget, trained 384 wide")
         ->check(CLI::Range(0.0, 1.0));
     command.add_option("--backbone-rate", o.backboneRate, "Learning rate of the backbone");
@@ -62,6 +63,7 @@ void addTrainCommand(CLI::App& app) {
     command->add_option("--steps", options->steps, "Steps instead of minutes");
     command->add_flag("--resume", options->resume, "Go on from the run folder's checkpoint");
     command->add_option("--backbone", options->backbone, "MobileNetV2 weights to start from");
+    command->add_option("--second-backbone", options->secondBackbone, "EfficientNet-Lite1 weights to add or start from");
     command->add_option("--start", options->start, "Checkpoint or exported weights to start from");
     command->add_option("--weight", *weights, "source=number, may be repeated");
     command->add_option("--workers", options->workers, "Threads that decode pictures");

@@ -56,7 +56,7 @@ at::Tensor ConvUnit::convolved(const at::Tensor& x, int64_t pad) const {
 at::Tensor ConvUnit::forward(const at::Tensor& input) {
     if (m_inference) return m_inference->run(input);
     const auto x = m_shape.padAfter ? at::constant_pad_nd(input, {0, 1, 0, 1}) : input;
-    const int64_t pad = m_shape.padAfter ? 0 : m_shape.kernel / 2;
+    const int64_t pad = m_shape.kernel / 2 - (m_shape.padAfter ? 1 : 0);
     const bool depthwise = m_shape.groups > 1 && m_shape.groups == m_shape.in && m_shape.in == m_shape.out;
     auto y = depthwise ? depthwiseConv(x, m_weight, m_bias, m_shape.stride, pad) : convolved(x, pad);
     if (m_norm) {

@@ -41,7 +41,7 @@ at::Tensor coordinates(const at::Tensor& like) {
 }  // namespace
 
 LayerNet::LayerNet(const LayerNetOptions& options, bool folded) : m_options(options) {
-    buildBackbone();
+    buildBackbones();
     buildDecoder(!folded);
 }
 
@@ -50,31 +50,45 @@ ConvUnitPtr LayerNet::unit(const std::string& name, const ConvShape& shape, bool
     return m_units.back();
 }
 
-// MobileNetV2 table 2 (width 1.0): expansion, channels, repeats, first stride. Its norms are folded already.
-void LayerNet::buildBackbone() {
-    constexpr int kTable[][4] = {{1, 16, 1, 1}, {6, 24, 2, 2},  {6, 32, 3, 2}, {6, 64, 4, 2},
-                                 {6, 96, 3, 1}, {6, 160, 3, 2}, {6, 320, 1, 1}};
-    m_backbone.push_back({unit("backbone_0_0", {3, 32, 3, 2, 1, true}, false, Activation::Relu6)});
+void LayerNet::buildBackbones() {
+    // MobileNetV2 table 2, width 1.0.
+    m_backbone.blocks = blocksOf("backbone_", {{1, 16, 1, 1, 3}, {6, 24, 2, 2, 3}, {6, 32, 3, 2, 3}, {6, 64, 4, 2, 3},
+                                               {6, 96, 3, 1, 3}, {6, 160, 3, 2, 3}, {6, 320, 1, 1, 3}});
+    m_backbone.taps = {1, 3, 6, 13, 17};
+    if (!m_options.secondBackbone) {
+        return;
+    }
+    // EfficientNet table 1 at depth 1.1; of the Lite forms the first and last stage are not repeated.
+    m_second.blocks = blocksOf("lite_", {{1, 16, 1, 1, 3}, {6, 24, 3, 2, 3}, {6, 40, 3, 2, 5}, {6, 80, 4, 2, 3},
+                                         {6, 112, 4, 1, 5}, {6, 192, 5, 2, 5}, {6, 320, 1, 1, 3}});
+    m_second.taps = {1, 4, 7, 15, 21};
+}
+
+// Inverted residual blocks after a convolution at stride 2. Their norms are folded already.
+std::vector<LayerNet::Block> LayerNet::blocksOf(const std::string& prefix, const std::vector<Stage>& stages) {
+    std::vector<Block> result;
+    result.push_back({unit(prefix + "0_0", {3, 32, 3, 2, 1, true}, false, Activation::Relu6)});
     int in = 32;
-    for (const auto& [expansion, out, repeats, firstStride] : kTable) {
-        for (int i = 0; i < repeats; ++i) {
-            const int stride = i == 0 ? firstStride : 1, inner = in * expansion;
-            const std::string name = "backbone_" + std::to_string(m_backbone.size()) + "_";
+    for (const Stage& stage : stages) {
+        for (int i = 0; i < stage.repeats; ++i) {
+            const int stride = i == 0 ? stage.firstStride : 1, inner = in * stage.expansion;
+            const std::string name = prefix + std::to_string(result.size()) + "_";
             Block block;
-            if (expansion != 1) {
+            if (stage.expansion != 1) {
                 block.push_back(unit(name + "expand", {in, inner, 1}, false, Activation::Relu6));
             }
-            block.push_back(unit(name + "depthwise", {inner, inner, 3, stride, inner, stride == 2}, false,
+            block.push_back(unit(name + "depthwise", {inner, inner, stage.kernel, stride, inner, stride == 2}, false,
                                  Activation::Relu6));
-            block.push_back(unit(name + "project", {inner, out, 1}, false, Activation::None));
-            m_backbone.push_back(block);
-            in = out;
+            block.push_back(unit(name + "project", {inner, stage.out, 1}, false, Activation::None));
+            result.push_back(block);
+            in = stage.out;
         }
     }
+    return result;
 }
 
 void LayerNet::buildDecoder(bool norm) {
-    constexpr int kFeatures[5] = {16, 24, 32, 96, 320};
+    constexpr int kFeatures[5] = {16, 24, 32, 96, 320}, kSecond[5] = {16, 24, 40, 112, 320};
     const auto& widths = m_options.widths;
     const int top = widths[4];
     m_edges = unit("edges", {3, m_options.edgeWidth, 3, 2}, norm, Activation::Relu);
@@ -90,6 +104,9 @@ void LayerNet::buildDecoder(bool norm) {
         const std::string suffix = "_" + std::to_string(2 << i);
         const int width = widths[size_t(i)];
         level.lateral = unit("lateral" + suffix, {kFeatures[i], width, 1}, norm, Activation::Relu);
+        if (m_options.secondBackbone) {
+            level.second = unit("lite_lateral" + suffix, {kSecond[i], width, 1, 1, 1, false, true}, false, Activation::None);
+        }
         if (i < 4) {
             const int joined = width + widths[size_t(i) + 1] + (i == 0 ? m_options.edgeWidth : 0);
             level.depthwise = unit("depthwise" + suffix, {joined, joined, 3, 1, joined}, false, Activation::None);
@@ -117,23 +134,27 @@ at::Tensor LayerNet::runBlock(const Block& block, const at::Tensor& input) {
     return residual ? block.back()->forwardPlus(value, input) : block.back()->forward(value);
 }
 
-std::vector<at::Tensor> LayerNet::features(const at::Tensor& input) {
-    constexpr size_t kTaps[5] = {1, 3, 6, 13, 17};
+std::vector<at::Tensor> LayerNet::features(const Backbone& backbone, const at::Tensor& input) {
     std::vector<at::Tensor> taps;
     auto value = input;
-    for (size_t i = 0; i < m_backbone.size(); ++i) {
-        const torch::AutoGradMode gradients(torch::GradMode::is_enabled() && int(i) >= m_frozenBlocks);
-        value = runBlock(m_backbone[i], value);
-        if (i == kTaps[taps.size()]) {
+    for (size_t i = 0; i < backbone.blocks.size(); ++i) {
+        const torch::AutoGradMode gradients(torch::GradMode::is_enabled() && int(i) >= backbone.frozen);
+        value = runBlock(backbone.blocks[i], value);
+        if (i == backbone.taps[taps.size()]) {
             taps.push_back(value);
         }
     }
     return taps;
 }
 
-at::Tensor LayerNet::coarsest(const at::Tensor& feature) {
+at::Tensor LayerNet::lateral(size_t level, const std::vector<at::Tensor>& first, const std::vector<at::Tensor>& second) {
+    const auto value = m_levels[level].lateral->forward(first[level]);
+    return second.empty() ? value : m_levels[level].second->forwardPlus(second[level], value);
+}
+
+at::Tensor LayerNet::coarsest(const at::Tensor& feature, const at::Tensor& lateral) {
     const auto context = m_context2->forward(m_context1->forward(at::mean(feature, {2, 3}, true)));
-    const auto value = m_levels[4].lateral->forward(feature) + context;
+    const auto value = lateral + context;
     const auto mixed = at::cat({value, coordinates(value)}, 1).contiguous(at::MemoryFormat::ChannelsLast);
     auto result = m_mixPointwise->forward(m_mixDepthwise->forward(mixed)) + value;
     for (const auto& block : m_context) {
@@ -143,13 +164,13 @@ at::Tensor LayerNet::coarsest(const at::Tensor& feature) {
 }
 
 at::Tensor LayerNet::forward(const at::Tensor& input) {
-    const auto taps = features(input);
-    auto value = coarsest(taps[4]);
+    const auto first = features(m_backbone, input), second = features(m_second, input);
+    auto value = coarsest(first[4], lateral(4, first, second));
     auto logits = m_levels[4].head->forward(value);
     for (int i = 3; i >= 0; --i) {
         Level& level = m_levels[size_t(i)];
-        const auto lateral = level.lateral->forward(taps[size_t(i)]);
-        std::vector<at::Tensor> joined{enlarged(value, lateral), lateral};
+        const auto beside = lateral(size_t(i), first, second);
+        std::vector<at::Tensor> joined{enlarged(value, beside), beside};
         if (i == 0) {
             joined.push_back(m_edges->forward(input));
         }
@@ -157,7 +178,7 @@ at::Tensor LayerNet::forward(const at::Tensor& input) {
         for (const auto& block : level.refinements) {
             value = runBlock(block, value);
         }
-        logits = level.head->forwardPlus(value, enlarged(logits, lateral));
+        logits = level.head->forwardPlus(value, enlarged(logits, beside));
     }
     return logits;
 }
@@ -207,15 +228,22 @@ void LayerNet::shareNorms(const SumOverAll& sum) {
     }
 }
 
-void LayerNet::freezeBackbone(int blocks) {
-    m_frozenBlocks = blocks;
-    for (size_t i = 0; i < m_backbone.size(); ++i) {
-        for (const auto& part : m_backbone[i]) {
-            for (auto& parameter : part->parameters()) {
-                parameter.set_requires_grad(int(i) >= blocks);
+void LayerNet::freezeBackbones(int first, int second) {
+    m_backbone.frozen = first;
+    m_second.frozen = second;
+    for (const Backbone* backbone : {&m_backbone, &m_second}) {
+        for (size_t i = 0; i < backbone->blocks.size(); ++i) {
+            for (const auto& part : backbone->blocks[i]) {
+                for (auto& parameter : part->parameters()) {
+                    parameter.set_requires_grad(int(i) >= backbone->frozen);
+                }
             }
         }
     }
+}
+
+bool LayerNet::inBackbones(const std::string& name) {
+    return name.rfind("backbone_", 0) == 0 || name.rfind("lite_", 0) == 0;
 }
 
 std::vector<std::pair<std::string, at::Tensor>> LayerNet::state() const {

@@ -19,7 +19,8 @@ namespace deep3d {
 
 // The project's own network, one definition for training and inference.
 //
-// MobileNetV2 features (Sandler et al. 2018) at strides 2, 4, 8, 16 and 32; a light decoder goes up again by bilinear
+// MobileNetV2 features (Sandler et al. 2018) at strides 2, 4, 8, 16 and 32, to whose laterals those of EfficientNet-Lite1
+// (Tan and Le 2019) are added (from nothing: version 3); a light decoder goes up again by bilinear
 // enlargement, concatenation of a 1x1 lateral and one depthwise-separable block; a head of `layers` channels at every
 // scale, each enlarged and added to the next finer one, as Deep3D sums its side outputs. At stride 2 a plain 3x3
 // convolution of the picture itself brings the edges. At the coarsest scale transformer blocks see the whole picture,
@@ -29,7 +30,7 @@ namespace deep3d {
 //           (float32 or bfloat16), channels-last order is the fast one
 //   output  logits [n][layers][h / 2][w / 2], layer 0 nearest, same dtype; softmax over the layers is the caller's
 inline constexpr const char* kLayerNetName = "layer-net";
-inline constexpr int kLayerNetVersion = 2;
+inline constexpr int kLayerNetVersion = 3;
 
 struct LayerNetOptions {
     int layers = 33;
@@ -37,6 +38,7 @@ struct LayerNetOptions {
     int edgeWidth = 16;                               // channels of the convolution of the picture itself
     int contextBlocks = 3;                            // at stride 32
     std::array<int, 5> refinements{0, 1, 2, 2, 0};    // residual blocks at strides 2, 4, 8, 16, 32
+    bool secondBackbone = true;                       // EfficientNet-Lite1's features beside MobileNetV2's
 };
 
 class LayerNet : public torch::nn::Module {
@@ -59,8 +61,8 @@ public:
     void unfold(const LayerNet& folded);
     void finishUnfolding();
 
-    // The first `blocks` entries of the backbone run without gradients from now on (0: none).
-    void freezeBackbone(int blocks);
+    // The first entries of the backbones run without gradients from now on (0: none).
+    void freezeBackbones(int first, int second);
 
     // Batch norms take their training statistics from all processes that train together (shared_norm.h).
     void shareNorms(const SumOverAll& sum);
@@ -68,26 +70,40 @@ public:
     // Parameters and buffers by name, in a fixed order.
     std::vector<std::pair<std::string, at::Tensor>> state() const;
 
+    // Whether the parameter of this name learns at the backbones' rate: theirs, and the laterals of the second one, whose
+    // features are several times as large as those of the first.
+    static bool inBackbones(const std::string& name);
+
     const LayerNetOptions& options() const { return m_options; }
 
 private:
     using Block = std::vector<ConvUnitPtr>;
     struct Level {
-        ConvUnitPtr lateral, depthwise, pointwise, head;
+        ConvUnitPtr lateral, second, depthwise, pointwise, head;
         std::vector<Block> refinements;
     };
 
-    void buildBackbone();
+    struct Stage {
+        int expansion, out, repeats, firstStride, kernel;
+    };
+    struct Backbone {
+        std::vector<Block> blocks;
+        std::array<size_t, 5> taps{};  // the last blocks of strides 2, 4, 8, 16, 32
+        int frozen = 0;
+    };
+
+    void buildBackbones();
+    std::vector<Block> blocksOf(const std::string& prefix, const std::vector<Stage>& stages);
     void buildDecoder(bool norm);
     ConvUnitPtr unit(const std::string& name, const ConvShape& shape, bool norm, Activation activation);
-    std::vector<at::Tensor> features(const at::Tensor& input);
+    static std::vector<at::Tensor> features(const Backbone& backbone, const at::Tensor& input);
+    at::Tensor lateral(size_t level, const std::vector<at::Tensor>& first, const std::vector<at::Tensor>& second);
     static at::Tensor runBlock(const Block& block, const at::Tensor& input);
-    at::Tensor coarsest(const at::Tensor& feature);
+    at::Tensor coarsest(const at::Tensor& feature, const at::Tensor& lateral);
 
     LayerNetOptions m_options;
-    int m_frozenBlocks = 0;
     std::vector<ConvUnitPtr> m_units;  // all, in the order of construction
-    std::vector<Block> m_backbone;
+    Backbone m_backbone, m_second;
     std::array<Level, 5> m_levels;
     std::vector<ContextBlockPtr> m_context;
     ConvUnitPtr m_edges, m_context1, m_context2, m_mixDepthwise, m_mixPointwise;

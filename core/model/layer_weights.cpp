@@ -55,25 +55,25 @@ std::string torchvisionName(const std::string& name) {
                                  : prefix + std::to_string(2 - shift) + value;
 }
 
-// Version 1 of the architecture has neither transformer blocks nor refinements: what a file holds is what it gets.
-LayerNetOptions blocksIn(const TensorFile& content, int layers) {
-    const auto count = [&](const std::string& prefix, const std::string& suffix) {
+}  // namespace
+
+LayerNetOptions optionsOf(const TensorFile& content, const std::string& prefix, int layers) {
+    const auto count = [&](const std::string& name, const std::string& suffix) {
         int found = 0;
-        while (content.tensors.count(prefix + std::to_string(found) + suffix) > 0) {
+        while (content.tensors.count(prefix + name + std::to_string(found) + suffix) > 0) {
             ++found;
         }
         return found;
     };
     LayerNetOptions options;
     options.layers = layers;
+    options.secondBackbone = content.tensors.count(prefix + "lite_0_0.weight") > 0;
     options.contextBlocks = count("context_block_", ".attend_weight");
     for (size_t i = 0; i < options.refinements.size(); ++i) {
         options.refinements[i] = count("refine_" + std::to_string(2 << i) + "_", "_expand.weight");
     }
     return options;
 }
-
-}  // namespace
 
 at::Tensor toTensor(const StoredTensor& stored) {
     auto tensor = at::empty(stored.shape, scalarType(stored.type));
@@ -102,13 +102,20 @@ void loadState(LayerNet& net, const std::string& prefix, const TensorFile& conte
     fill(net, content, file, [&](const std::string& name) { return prefix + name; });
 }
 
+void loadSecondBackbone(LayerNet& net, const std::filesystem::path& file) {
+    fill(net, readTensorFile(file), file, [](const std::string& name) {
+        const bool lateral = name.rfind("lite_lateral", 0) == 0;
+        return name.rfind("lite_", 0) == 0 && !lateral ? name : std::string();
+    });
+}
+
 void loadBackbone(LayerNet& net, const std::filesystem::path& file) {
     fill(net, readTensorFile(file), file, torchvisionName);
 }
 
 std::shared_ptr<LayerNet> loadLayerNet(const std::filesystem::path& weights, int layers) {
     const auto content = readTensorFile(weights);
-    auto net = std::make_shared<LayerNet>(blocksIn(content, layers), true);
+    auto net = std::make_shared<LayerNet>(optionsOf(content, "", layers), true);
     loadState(*net, "", content, weights);
     const torch::NoGradGuard noGradients;
     for (auto& [name, tensor] : net->state()) {

@@ -27,7 +27,7 @@ Optimiser::Optimiser(const LayerNet& net, const Rates& rates) : m_rates(rates), 
         if (!value.requires_grad()) {
             continue;
         }
-        const bool backbone = item.key().rfind("backbone", 0) == 0;
+        const bool backbone = LayerNet::inBackbones(item.key());
         Group& group = m_groups[(backbone ? 0 : 2) + (value.dim() > 1 ? 0 : 1)];
         group.names.push_back(item.key());
         group.values.push_back(value);

@@ -44,8 +44,9 @@ std::shared_ptr<LayerNet> loadForUse(const std::filesystem::path& file) {
     if (!isCheckpoint(weights)) {
         return loadLayerNet(weights);
     }
-    LayerNet trained;
-    loadState(trained, "average.", readTensorFile(weights), weights);
+    const auto content = readTensorFile(weights);
+    LayerNet trained(optionsOf(content, "average."));
+    loadState(trained, "average.", content, weights);
     auto net = trained.folded();
     prepareForUse(*net);
     return net;

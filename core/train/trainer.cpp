@@ -22,7 +22,7 @@
 #include "core/train/loss_log.h"
 #include "core/train/objective.h"
 #include "core/train/optimiser.h"
-#include "core/train/predictor.h"
+#include "core/train/start_net.h"
 #include "core/train/worker_group.h"
 #include "core/util/error.h"
 #include "core/util/log.h"
@@ -45,33 +45,13 @@ BatchLoader::Plan planOf(const TrainOptions& options, bool large, Dice& dice) {
 
 nlohmann::json describe(const TrainOptions& options) {
     return {{"minutes", options.minutes}, {"steps", options.steps}, {"batch", options.batch},
-            {"frozen_blocks", options.frozenBlocks}, {"large_share", options.largeShare},
-            {"backbone_rate", options.backboneRate}, {"decoder_rate", options.decoderRate},
-            {"warm_up", options.warmUp}, {"split_mass_weight", options.splitMassWeight},
+            {"frozen_blocks", options.frozenBlocks}, {"frozen_second_blocks", options.frozenSecondBlocks},
+            {"large_share", options.largeShare}, {"backbone_rate", options.backboneRate},
+            {"decoder_rate", options.decoderRate}, {"warm_up", options.warmUp}, {"split_mass_weight", options.splitMassWeight},
             {"position_weight", options.positionWeight}, {"edge_weight", options.edgeWeight},
             {"ranking_weight", options.rankingWeight}, {"view_weight", options.viewWeight},
             {"view_samples", options.viewSamples}, {"averaging", options.averaging}, {"seed", options.seed},
             {"bfloat16", options.bfloat16}, {"weights", options.weights}};
-}
-
-// Exported weights have no batch norms: their statistics come from pictures of the kind that will be trained on.
-void startFrom(const std::filesystem::path& file, const SampleSource& source, uint64_t seed, LayerNet& net) {
-    constexpr int kBatches = 12, kBatch = 16;
-    if (isCheckpoint(file)) {
-        loadState(net, "average.", readTensorFile(file), file);
-        return;
-    }
-    const torch::NoGradGuard noGradients;
-    net.unfold(*loadLayerNet(file));
-    for (int b = 0; b < kBatches; ++b) {
-        Batch batch;
-        for (int i = 0; i < kBatch; ++i) {
-            Dice dice(seed, ~uint64_t(b), uint64_t(i));
-            batch.samples.push_back(makeTrainingSample(source, dice, batch.size.width, batch.size.height));
-        }
-        net.forward(toTensors(batch, net.options().layers, 0, at::kCPU).picture);
-    }
-    net.finishUnfolding();
 }
 
 class TrainRun {
@@ -79,7 +59,7 @@ public:
     explicit TrainRun(const TrainOptions& options)
         : m_options(options), m_device(computeDevice(options.device, options.place.localRank)), m_clock(m_device),
           m_group(options.place, m_device),
-          m_source(options.packs, options.weights), m_net(startNet(options, m_source, m_device)),
+          m_source(options.packs, options.weights), m_net(readyNet(options, m_source, m_device)),
           m_optimiser(*m_net, {options.backboneRate, options.decoderRate, 0.01, 1.0}) {
         for (const auto& [name, tensor] : m_net->state()) {
             m_averages.push_back(tensor.detach().clone());
@@ -121,16 +101,9 @@ public:
     }
 
 private:
-    static std::shared_ptr<LayerNet> startNet(const TrainOptions& options, const SampleSource& source, at::Device device) {
-        at::manual_seed(options.seed);
-        auto net = std::make_shared<LayerNet>();
-        if (!options.backbone.empty()) {
-            loadBackbone(*net, options.backbone);
-        }
-        if (!options.start.empty()) {
-            startFrom(options.start, source, options.seed, *net);
-        }
-        net->freezeBackbone(options.frozenBlocks);
+    static std::shared_ptr<LayerNet> readyNet(const TrainOptions& options, const SampleSource& source, at::Device device) {
+        auto net = startNet(options, source);
+        net->freezeBackbones(options.frozenBlocks, options.frozenSecondBlocks);
         net->to(device);
         net->train();
         return net;

@@ -26,7 +26,8 @@ void fill(torch::nn::Module& module) {
 TEST(InferenceConv, AUnitThatOnlyAnswersAnswersTheSame) {
     const c10::InferenceMode inference;
     at::manual_seed(2);
-    const ConvShape shapes[] = {{6, 20, 1}, {20, 20, 5, 1, 20}, {3, 32, 3, 2, 1, true}, {24, 24, 3, 2, 24, true}};  // padded behind alone: the last two
+    const ConvShape shapes[] = {{6, 20, 1}, {20, 20, 5, 1, 20}, {3, 32, 3, 2, 1, true}, {24, 24, 3, 2, 24, true},
+                                {24, 24, 5, 2, 24, true}};  // the last three: a cell more behind than before
     for (const ConvShape& shape : shapes)
         for (const Activation activation : {Activation::None, Activation::Relu, Activation::Relu6}) {
             ConvUnit unit(shape, false, activation);
@@ -37,6 +38,22 @@ TEST(InferenceConv, AUnitThatOnlyAnswersAnswersTheSame) {
             EXPECT_LT(largestDifference(unit.forward(input), wanted), 1e-5);
             EXPECT_LT(largestDifference(unit.forwardPlus(input, other), wanted + other), 1e-5);
         }
+}
+
+// "same" of TensorFlow at stride 2: out = ceil(in / 2), the odd cell of zeros behind (Abadi et al. 2016).
+TEST(ConvUnit, PadsOneCellLessBefore) {
+    const torch::NoGradGuard noGradients;
+    at::manual_seed(4);
+    for (const int kernel : {3, 5}) {
+        ConvUnit unit({4, 4, kernel, 2, 4, true}, false, Activation::None);
+        const auto input = picture({1, 4, 8, 12});
+        const int before = kernel / 2 - 1, after = kernel / 2;
+        const auto padded = at::constant_pad_nd(input, {before, after, before, after});
+        const int64_t none = 0;
+        const auto wanted = at::conv2d(padded, unit.named_parameters()["weight"], {}, 2, none, 1, 4);
+        ASSERT_EQ(wanted.size(2), 4);
+        EXPECT_LT(largestDifference(unit.forward(input), wanted), 1e-5);
+    }
 }
 
 TEST(InferenceConv, ANetworkThatOnlyAnswersAnswersTheSameForEveryShape) {
