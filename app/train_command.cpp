@@ -63,7 +63,6 @@ void addTrainCommand(CLI::App& app) {
     command->add_option("--steps", options->steps, "Steps instead of minutes");
     command->add_flag("--resume", options->resume, "Go on from the run folder's checkpoint");
     command->add_option("--backbone", options->backbone, "MobileNetV2 weights to start from");
-    command->add_option("--second-backbone", options->secondBackbone, "EfficientNet-Lite1 weights to add or start from");
     command->add_option("--start", options->start, "Checkpoint or exported weights to start from");
     command->add_option("--weight", *weights, "source=number, may be repeated");
     command->add_option("--workers", options->workers, "Threads that decode pictures");

@@ -19,12 +19,12 @@ namespace deep3d {
 
 // The project's own network, one definition for training and inference.
 //
-// MobileNetV2 features (Sandler et al. 2018) at strides 2, 4, 8, 16 and 32, to whose laterals those of EfficientNet-Lite1
-// (Tan and Le 2019) are added (from nothing: version 3); a light decoder goes up again by bilinear
+// MobileNetV2 features (Sandler et al. 2018) at strides 2, 4, 8, 16 and 32; a light decoder goes up again by bilinear
 // enlargement, concatenation of a 1x1 lateral and one depthwise-separable block; a head of `layers` channels at every
 // scale, each enlarged and added to the next finer one, as Deep3D sums its side outputs. At stride 2 a plain 3x3
 // convolution of the picture itself brings the edges. At the coarsest scale transformer blocks see the whole picture,
-// at those between, residual blocks refine what was joined (both begin as the identity: version 2).
+// at those between, residual blocks refine what was joined (both begin as the identity: version 2). A second backbone,
+// EfficientNet-Lite1 (Tan and Le 2019), adds laterals of its own to those (which begin as nothing: version 3).
 //
 //   input   [n][3][h][w], RGB, value / 127.5 - 1, h and w multiples of 32; its dtype is the one of the computation
 //           (float32 or bfloat16), channels-last order is the fast one
@@ -38,7 +38,7 @@ struct LayerNetOptions {
     int edgeWidth = 16;                               // channels of the convolution of the picture itself
     int contextBlocks = 3;                            // at stride 32
     std::array<int, 5> refinements{0, 1, 2, 2, 0};    // residual blocks at strides 2, 4, 8, 16, 32
-    bool secondBackbone = true;                       // EfficientNet-Lite1's features beside MobileNetV2's
+    bool secondBackbone = false;                      // EfficientNet-Lite1 beside MobileNetV2
 };
 
 class LayerNet : public torch::nn::Module {

@@ -102,13 +102,6 @@ void loadState(LayerNet& net, const std::string& prefix, const TensorFile& conte
     fill(net, content, file, [&](const std::string& name) { return prefix + name; });
 }
 
-void loadSecondBackbone(LayerNet& net, const std::filesystem::path& file) {
-    fill(net, readTensorFile(file), file, [](const std::string& name) {
-        const bool lateral = name.rfind("lite_lateral", 0) == 0;
-        return name.rfind("lite_", 0) == 0 && !lateral ? name : std::string();
-    });
-}
-
 void loadBackbone(LayerNet& net, const std::filesystem::path& file) {
     fill(net, readTensorFile(file), file, torchvisionName);
 }

@@ -30,10 +30,6 @@ void loadState(LayerNet& net, const std::string& prefix, const TensorFile& conte
 // Starts the backbone from MobileNetV2 weights with torchvision's names (features.N...), batch norm folded.
 void loadBackbone(LayerNet& net, const std::filesystem::path& file);
 
-// Starts the second backbone from EfficientNet-Lite1 weights with our names (lite_N_part), batch norm folded, as
-// resources/training/efficientnet_lite.py writes them.
-void loadSecondBackbone(LayerNet& net, const std::filesystem::path& file);
-
 // The network of an exported weights file: folded, float32, channels-last, in evaluation mode.
 std::shared_ptr<LayerNet> loadLayerNet(const std::filesystem::path& weights, int layers = 33);
 

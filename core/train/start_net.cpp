@@ -17,8 +17,7 @@ LayerNetOptions netOptions(const TrainOptions& options) {
         return optionsOf(readTensorFile(options.runFolder / kCheckpointName), "model.");
     }
     LayerNetOptions result;
-    result.secondBackbone = !options.secondBackbone.empty();
-    if (!options.start.empty() && !result.secondBackbone) {
+    if (!options.start.empty()) {
         const bool checkpoint = isCheckpoint(options.start);
         result.secondBackbone = optionsOf(readTensorFile(options.start), checkpoint ? "average." : "").secondBackbone;
     }
@@ -58,9 +57,6 @@ std::shared_ptr<LayerNet> startNet(const TrainOptions& options, const SampleSour
     }
     if (!options.start.empty()) {
         startFrom(options, source, *net);
-    }
-    if (!options.secondBackbone.empty()) {
-        loadSecondBackbone(*net, options.secondBackbone);
     }
     return net;
 }

@@ -10,9 +10,9 @@
 
 namespace deep3d {
 
-// Torch-only header. The network that a run begins with, on the processor and ready for training: random or the
-// backbone's, or `start`, whose missing blocks begin as the identity. It has a second backbone where the run has weights
-// for one: given, or in `start`, or in the checkpoint that it goes on from. Throws Error(BadInput) naming the file.
+// Torch-only header. The network that a run begins with, on the processor: random or the backbone's, or `start`, whose
+// missing blocks begin as the identity; of a resumed run one with the blocks of its checkpoint, which has the weights.
+// It has a second backbone where `start` or the checkpoint has one. Throws Error(BadInput) naming the file.
 std::shared_ptr<LayerNet> startNet(const TrainOptions& options, const SampleSource& source);
 
 }  // namespace deep3d

@@ -18,14 +18,13 @@ struct TrainOptions {
     std::vector<std::filesystem::path> packs;
     std::filesystem::path runFolder;
     std::filesystem::path backbone;  // MobileNetV2 weights to start from; empty: random
-    std::filesystem::path secondBackbone;  // EfficientNet-Lite1 weights to add or start from; empty: as `start` has them
     std::filesystem::path start;     // a checkpoint (its averaged weights) or exported weights to start from; empty: none
     double minutes = 60.0;           // wall-clock budget over all resumes; the rate falls to 0 at its end
     int64_t steps = 0;               // instead of minutes where > 0
     bool resume = false;
     int batch = 16;                  // samples a step at 256 x 192; fewer at larger sizes
     int frozenBlocks = 0;            // first entries of the backbone that stay as they are
-    int frozenSecondBlocks = 0;      // the same of the second one
+    int frozenSecondBlocks = 0;      // the same of the second backbone, where `start` has one
     double largeShare = 0.22;        // the last part of the budget, trained at 384 wide
     double backboneRate = 3e-4, decoderRate = 1.5e-3, warmUp = 0.03;
     double splitMassWeight = 0.3, positionWeight = 4.0, edgeWeight = 2.0, rankingWeight = 0.5, viewWeight = 1.0;

