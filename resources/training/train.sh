@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
 # SPDX-License-Identifier: MIT
 #
-# The recipe of resources/models/deep3d-33, from folders of pictures to the exported network, in eight runs and three means.
+# The recipe of resources/models/deep3d-33, from folders of pictures to the exported network, in nine runs and four means.
 #
 #   resources/training/train.sh DATA WORK      DATA: people, objects, ... and backbone/; WORK: packs and the runs;
 #                                              WORK/scenes and WORK/stills: rendered by resources/training/scenes
@@ -10,8 +10,8 @@
 # The model card says how the shipped runs differed. WORK/scenes held 354 pairs for the first run alone (they are lost),
 # WORK/stills 591 pairs of the kinds still, heap, table, macro, room, street and park for the others, WORK/stills2 1027 more
 # for runs 4 to 6, WORK/stills3 139 and then 256 of the newer kinds for run 5, 1455 for run 6. All of them are lost: WORK/stills4
-# (stills, heaps, tables, close plants, rooms, streets, parks) and WORK/stills5 (the newer kinds) are what run 8 had, and run 10
-# with 178 pairs more.
+# (stills, heaps, tables, close plants, rooms, streets, parks) and WORK/stills5 (the newer kinds) are what run 8 had, run 10
+# with 178 pairs more and run 11 with 1019.
 set -euo pipefail
 data="$1" work="$2"
 bin="$(cd "$(dirname "$0")/../.." && pwd)/build/release/bin"
@@ -131,9 +131,19 @@ pair 10 112 "$work/third.safetensors"
 export_model "$work/run10a/checkpoint.safetensors" "$work/tenth"
 export_model "$work/run5/checkpoint.safetensors" "$work/fifth"
 
-# What is shipped: two fifths of what run 10 began from, two of run 10, one of run 5.
-"$(dirname "$0")/mean.py" "$work/deep3d-33.safetensors" "$work"/{third,third,tenth,tenth,fifth}.safetensors
-sed -e 's/"tenth/"deep3d-33/g' -e 's/"overview": 0.67/"overview": 0.8/' "$work/tenth.json" > "$work/deep3d-33.json"
+# Two fifths of what run 10 began from, two of run 10, one of run 5 was shipped, and is where the next one begins.
+"$(dirname "$0")/mean.py" "$work/fourth.safetensors" "$work"/{third,third,tenth,tenth,fifth}.safetensors
+
+# 11. On from there with a second backbone, which changes nothing at first (its wheel's .pth file: efficientnet_lite.py says how).
+"$(dirname "$0")/efficientnet_lite.py" "$data/backbone/efficientnet-lite1.pth" "$work/fourth.safetensors" "$work/wide.safetensors"
+pair 11 108 "$work/wide.safetensors" --frozen-second-blocks 8
+"$(dirname "$0")/mean.py" "$work/run11.safetensors" "$work"/run11{a,b}/checkpoint.safetensors
+export_model "$work/run11.safetensors" "$work/eleventh"
+
+# What is shipped: seven tenths of run 11, three of what it began from.
+"$(dirname "$0")/mean.py" "$work/deep3d-33.safetensors" \
+  "$work"/{eleventh,eleventh,eleventh,eleventh,eleventh,eleventh,eleventh,wide,wide,wide}.safetensors
+sed -e 's/"eleventh/"deep3d-33/g' -e 's/"overview": 0.67/"overview": 0.8/' "$work/eleventh.json" > "$work/deep3d-33.json"
 
 "$bin/deep3d-train" evaluate "$work/deep3d-33.safetensors" "$work"/packs/{eval_middlebury,eval_kitti2015,train} \
   --flip --overview 0.8 --spread 1 --max-height 384 --validation --views
