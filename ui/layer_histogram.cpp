@@ -11,6 +11,7 @@
 #include <QToolTip>
 #include <QWheelEvent>
 
+#include "core/comfort/comfort_budget.h"
 #include "ui/layer_colour.h"
 #include "ui/layer_hand.h"
 #include "ui/parallax_text.h"
@@ -23,10 +24,6 @@ constexpr int kGap = 4;  // between columns, as between the cells below
 constexpr int kHighEnough = 56;
 constexpr int kLabelTop = 2;    // px; accents of capitals rise above the font's height
 constexpr double kFoot = 3.0;  // the strip below the bars that shows the selection
-
-bool comfortable(double parallax) {
-    return parallax >= kDesktopBudget.nearest && parallax <= kDesktopBudget.farthest;
-}
 
 }  // namespace
 
@@ -47,7 +44,7 @@ void LayerHistogram::setBars(std::vector<LayerBar> bars) {
 double LayerHistogram::shareOutsideBudget() const {
     double outside = 0.0;
     for (const LayerBar& bar : m_bars)
-        if (!comfortable(bar.parallax)) outside += bar.shareWithGain;
+        if (!kDesktopBudget.holds(bar.parallax)) outside += bar.shareWithGain;
     return outside;
 }
 
@@ -103,7 +100,7 @@ void LayerHistogram::paintGround(QPainter& painter) const {
     if (m_bars.empty()) return;
     const QColor inside = isDark(palette()) ? colours.panel.lighter(118) : colours.panel;
     for (int x = 0; x < width(); ++x)
-        if (comfortable(parallaxAt(x + 0.5))) painter.fillRect(x, 0, 1, height(), inside);
+        if (kDesktopBudget.holds(parallaxAt(x + 0.5))) painter.fillRect(x, 0, 1, height(), inside);
 }
 
 void LayerHistogram::paintBar(QPainter& painter, int layer, double perShare) const {

@@ -10,13 +10,6 @@ namespace deep3d {
 
 class LayerHand;
 
-// A span of parallax that is comfortable to look at, as fractions of the width.
-struct ComfortBudget {
-    double nearest, farthest;
-};
-// Desktop monitor, of the stereo conventions page ("Comfort figures").
-inline constexpr ComfortBudget kDesktopBudget{-0.015, 0.02};
-
 // One bar of the histogram.
 struct LayerBar {
     double share = 0.0;           // of the picture's mass, as the network says
@@ -35,7 +28,7 @@ public:
     LayerHistogram(LayerHand& hand, QWidget* parent);
 
     void setBars(std::vector<LayerBar> bars);
-    // Share of the visible mass whose parallax lies outside the budget.
+    // Share of the visible mass whose parallax lies outside the desktop budget (core/comfort/comfort_budget.h).
     double shareOutsideBudget() const;
     int layerAt(double x) const;  // -1 without layers
     QRectF barRect(int layer) const;  // of its column, full height

@@ -5,8 +5,9 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
-#include "core/stereo/layout.h"
+#include "core/comfort/comfort_budget.h"
 #include "core/stereo/anaglyph.h"
+#include "core/stereo/layout.h"
 #include "core/stereo/shift_table.h"
 #include "core/stereo/view_quality.h"
 #include "tests/support/synthetic.h"
@@ -51,6 +52,18 @@ TEST(StereoSettings, BadValuesAreRefusedAndLeaveNothing) {
         }
         EXPECT_EQ(settings, everythingSet()) << text;
     }
+}
+
+// What networks are taught lies between layers 3 and 29: nothing of it should strain the eyes before a slider is moved,
+// and a deeper scale, by the step of the slider, would.
+TEST(OpeningSettings, FillTheComfortBudgetOfADesktopMonitor) {
+    StereoSettings settings = openingSettings();
+    const std::vector<float> parallax = makeShiftTable(settings, {}).parallax;
+    EXPECT_TRUE(kDesktopBudget.holds(parallax[3]));
+    EXPECT_TRUE(kDesktopBudget.holds(parallax[29]));
+    EXPECT_LT(parallax[29] - parallax[3], kMostComfortableRange);
+    settings.depthScale += 0.01;
+    EXPECT_FALSE(kDesktopBudget.holds(makeShiftTable(settings, {}).parallax[3]));
 }
 
 TEST(LayerAxis, RoundTripAndErrors) {

@@ -170,19 +170,19 @@ TEST(Timeline, KeyframesMoveTheSettings) {
     studio.trigger("actionKeyDepthScale");
     studio.window().player().seek(20);
     StereoSettings deeper = studio.stereo();
-    deeper.depthScale = 1.5;
+    deeper.depthScale = openingSettings().depthScale + 1;
     studio.window().document().edit(EditId::DepthScale, deeper);
     const KeyframeTrack& track = clipOf(studio).project.track(TrackId::DepthScale);
     ASSERT_EQ(track.keys.size(), 2u) << "the slider sets a keyframe where the shot has some";
     studio.window().player().seek(10);
-    EXPECT_DOUBLE_EQ(studio.stereo().depthScale, 1.0);
+    EXPECT_DOUBLE_EQ(studio.stereo().depthScale, openingSettings().depthScale + 0.5);
     auto* box = studio.find<QComboBox>("keyInterpolation");
     EXPECT_TRUE(box->isEnabled()) << "the first keyframe is selected";
     box->setCurrentIndex(box->findData(int(Interpolation::Hold)));
     Q_EMIT box->activated(box->currentIndex());
-    EXPECT_DOUBLE_EQ(studio.stereo().depthScale, 0.5);
+    EXPECT_DOUBLE_EQ(studio.stereo().depthScale, openingSettings().depthScale);
     studio.trigger("actionUndo");
-    EXPECT_DOUBLE_EQ(studio.stereo().depthScale, 1.0);
+    EXPECT_DOUBLE_EQ(studio.stereo().depthScale, openingSettings().depthScale + 0.5);
     studio.window().player().seek(0);
     studio.trigger("actionKeyDepthScale");
     EXPECT_EQ(clipOf(studio).project.track(TrackId::DepthScale).keys.size(), 1u) << "a second time removes it";
@@ -227,7 +227,7 @@ TEST(Timeline, ShotsHaveSettingsOfTheirOwn) {
     flat.depthScale = 0.0;
     studio.window().document().edit(EditId::DepthScale, flat);
     studio.window().player().seek(3);
-    EXPECT_EQ(studio.stereo().depthScale, 0.5);
+    EXPECT_EQ(studio.stereo().depthScale, openingSettings().depthScale);
     EXPECT_FALSE(own->isChecked());
     studio.window().player().seek(20);
     EXPECT_EQ(studio.stereo().depthScale, 0.0);
@@ -235,7 +235,7 @@ TEST(Timeline, ShotsHaveSettingsOfTheirOwn) {
     studio.window().player().seek(12);
     studio.trigger("actionCut");
     EXPECT_TRUE(clipOf(studio).project.cuts.empty());
-    EXPECT_EQ(studio.stereo().depthScale, 0.5);
+    EXPECT_EQ(studio.stereo().depthScale, openingSettings().depthScale);
 }
 
 TEST(Timeline, DepthJumpsAtCutsAreMarkedAndEased) {
