@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 namespace deep3d {
 namespace {
 
-constexpr size_t kAnswerBytes = 256u << 20;  // about ninety answers of the shipped network
+constexpr size_t kAnswerBytes = 256u << 20;  // about twenty answers of the shipped network
 constexpr size_t kScaledBytes = 256u << 20;  // the sizes that a preview goes through while a window is resized
 
 // A file that was changed has another key.

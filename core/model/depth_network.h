@@ -23,7 +23,7 @@ public:
     virtual const LayerAxis& axis() const = 0;
     virtual Alignment alignment() const = 0;
 
-    // The distribution of `frame` (any size, 8 or 16 bit), at the network's own grid. Throws Error(Failed) where the
+    // The distribution of `frame` (any size, 8 or 16 bit), at a grid of the network's own. Throws Error(Failed) where the
     // network's answer has the wrong shape or is not finite, Error(OutOfMemory) where memory ends.
     virtual DistributionPtr predict(const FramePtr& frame) = 0;
 

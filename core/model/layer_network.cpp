@@ -7,6 +7,7 @@
 
 #include "core/model/clip_passes.h"
 #include "core/model/compute_type.h"
+#include "core/model/edge_following.h"
 #include "core/model/layer_answer.h"
 #include "core/model/layer_weights.h"
 #include "core/model/network_tensors.h"
@@ -27,7 +28,10 @@ public:
     const LayerAxis& axis() const override { return m_side.axis; }
     Alignment alignment() const override { return m_side.alignment; }
 
-    DistributionPtr predict(const FramePtr& frame) override { return answer(frame, m_side.passes, &LayerNetwork::photos); }
+    DistributionPtr predict(const FramePtr& frame) override {
+        const DistributionPtr made = answer(frame, m_side.passes, &LayerNetwork::photos);
+        return m_side.alignment == Alignment::Source ? withEdgesOf(frame, made) : made;
+    }
     DistributionPtr predictClipFrame(const FramePtr& frame) override {
         const TorchThreads threads(clipThreadCount());
         return answer(frame, kClipPasses, &LayerNetwork::clips);

@@ -74,7 +74,7 @@ TEST(DistributionCodec, EveryCellKeepsItsSumAndItsExpectedLayer) {
 TEST(DistributionCodec, TheErrorOnTheSampleIsTheStatedOne) {
     const FramePtr photo = readImage(fs::path(DEEP3D_SOURCE_DIR) / "resources/samples/room.jpg").frame;
     const FramePtr frame = resized(toEightBits(photo), {960, 540});
-    const auto answer = loadNetwork(fs::path(DEEP3D_SOURCE_DIR) / "resources/models/deep3d-33.json")->predict(frame);
+    const auto answer = loadNetwork(fs::path(DEEP3D_SOURCE_DIR) / "resources/models/deep3d-33.json")->predictClipFrame(frame);
     const auto bytes = packed(*answer, "x");
     const auto back = unpacked(bytes, "x").value();
     const auto backend = makeCpuBackend();
