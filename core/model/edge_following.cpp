@@ -99,24 +99,26 @@ private:
 
     // m_edge: 0 far from every step of the expected layer, 1 near a whole one.
     void findEdges() {
-        std::vector<float> across(m_expected.size(), 0.0f);  // the largest step within kStepReach columns
-        const auto stepAt = [this](int x, int y) {
-            const float here = m_expected[cellAt(x, y)];
-            const float right = x + 1 < m_size.width ? std::abs(m_expected[cellAt(x + 1, y)] - here) : 0.0f;
-            const float below = y + 1 < m_size.height ? std::abs(m_expected[cellAt(x, y + 1)] - here) : 0.0f;
-            return std::max(right, below);
+        const auto largest = [](int cell, int cells, const auto& stepTo) {  // of the steps between the cells around `cell`
+            float step = 0.0f;
+            for (int next = std::max(0, cell - kStepReach) + 1; next <= std::min(cells - 1, cell + kStepReach); ++next)
+                step = std::max(step, stepTo(next));
+            return step;
         };
-        for (int y = 0; y < m_size.height; ++y)
-            for (int x = 0; x < m_size.width; ++x)
-                for (int u = std::max(0, x - kStepReach); u <= std::min(m_size.width - 1, x + kStepReach); ++u)
-                    across[cellAt(x, y)] = std::max(across[cellAt(x, y)], stepAt(u, y));
+        std::vector<float> along(m_expected.size());
         m_edge.resize(m_expected.size());
         for (int y = 0; y < m_size.height; ++y)
+            for (int x = 0; x < m_size.width; ++x)
+                along[cellAt(x, y)] = largest(x, m_size.width, [&](int u) {
+                    return std::abs(m_expected[cellAt(u, y)] - m_expected[cellAt(u - 1, y)]);
+                });
+        for (int y = 0; y < m_size.height; ++y)
             for (int x = 0; x < m_size.width; ++x) {
-                float step = 0.0f;
-                for (int v = std::max(0, y - kStepReach); v <= std::min(m_size.height - 1, y + kStepReach); ++v)
-                    step = std::max(step, across[cellAt(x, v)]);
-                m_edge[cellAt(x, y)] = std::clamp(step / kStep - 1.0f, 0.0f, 1.0f);
+                const float step = largest(y, m_size.height, [&](int v) {
+                    const float down = std::abs(m_expected[cellAt(x, v)] - m_expected[cellAt(x, v - 1)]);
+                    return std::max({down, along[cellAt(x, v)], along[cellAt(x, v - 1)]});
+                });
+                m_edge[cellAt(x, y)] = std::clamp(std::max(step, along[cellAt(x, y)]) / kStep - 1.0f, 0.0f, 1.0f);
             }
     }
 

@@ -57,6 +57,9 @@ double largestDifference(const Distribution& a, const Distribution& b, bool mirr
     return largest;
 }
 
+// Lies on the other eye's grid, whose edges are not the picture's: comes as the network answers it.
+const json kAsAnswered{{"alignment", "target"}};
+
 class NetworkTest : public ::testing::Test {
 protected:
     // A TorchScript network with our side file and `changes`.
@@ -75,13 +78,21 @@ TEST_F(NetworkTest, OurOwnAnswersMassesForEveryShapeOfPicture) {
     const auto network = loadNetwork(testing::writeRandomNetwork(m_folder.path(), "net"));
     EXPECT_EQ(network->name(), "net");
     EXPECT_EQ(network->alignment(), Alignment::Source);
-    const std::pair<Size, Size> sizes[] = {{{640, 360}, {192, 112}}, {{300, 400}, {192, 144}}, {{1, 1}, {192, 144}}};
+    const std::pair<Size, Size> sizes[] = {{{640, 360}, {384, 224}}, {{300, 400}, {384, 288}}, {{1, 1}, {384, 288}}};
     for (const auto& [picture, grid] : sizes) {
         const auto answer = network->predict(testing::noiseFrame(picture));
         EXPECT_EQ(answer->grid(), grid);
         EXPECT_EQ(answer->axis(), LayerAxis{});
         expectMasses(*answer);
     }
+}
+
+// Their answers are kept, and compared with those of the frames around.
+TEST_F(NetworkTest, FramesOfClipsAreAnsweredAsCoarselyAsTheNetworkDoes) {
+    const auto network = loadNetwork(testing::writeRandomNetwork(m_folder.path(), "net"));
+    const auto answer = network->predictClipFrame(testing::noiseFrame({640, 360}));
+    EXPECT_EQ(answer->grid(), (Size{192, 112}));
+    expectMasses(*answer);
 }
 
 TEST_F(NetworkTest, ADeviceThatIsNotThereMeansTheProcessorAndOneSentence) {
@@ -119,7 +130,8 @@ TEST_F(NetworkTest, FlipAveragingMakesAMirroredPictureAMirroredAnswer) {
 }
 
 TEST_F(NetworkTest, AFrameOfAClipIsShownToItOnce) {
-    const auto all = loadNetwork(testing::writeRandomNetwork(m_folder.path(), "all", {{"flip_averaging", true}, {"overview", 0.5}}));
+    const auto all = loadNetwork(testing::writeRandomNetwork(
+        m_folder.path(), "all", {{"flip_averaging", true}, {"overview", 0.5}, {"alignment", "target"}}));
     const auto once = loadNetwork(testing::writeRandomNetwork(m_folder.path(), "once"));
     const auto narrow = loadNetwork(testing::writeRandomNetwork(m_folder.path(), "narrow", {{"precision", "bfloat16"}}));
     const auto picture = testing::noiseFrame({384, 224});
@@ -134,6 +146,7 @@ TEST_F(NetworkTest, TheOverviewIsTheMeanWithASmallerPicturesAnswer) {
     };
     const auto network = [&](const char* name, json changes, double overview) {
         changes["overview"] = overview;
+        changes.update(kAsAnswered);
         return loadNetwork(testing::writeRandomNetwork(m_folder.path(), name, changes));
     };
     const auto large = network("large", fixed(384, 256), 0.0), small = network("small", fixed(192, 128), 0.0);
@@ -153,8 +166,9 @@ TEST_F(NetworkTest, TheOverviewIsTheMeanWithASmallerPicturesAnswer) {
 }
 
 TEST_F(NetworkTest, SpreadGathersTheMassAroundItsMean) {
-    const auto plain = loadNetwork(testing::writeRandomNetwork(m_folder.path(), "plain"));
-    const auto narrow = loadNetwork(testing::writeRandomNetwork(m_folder.path(), "narrow", {{"spread", 2.0}}));
+    const auto plain = loadNetwork(testing::writeRandomNetwork(m_folder.path(), "plain", kAsAnswered));
+    const auto narrow = loadNetwork(
+        testing::writeRandomNetwork(m_folder.path(), "narrow", {{"spread", 2.0}, {"alignment", "target"}}));
     const auto picture = testing::noiseFrame({384, 224});
     const auto wide = plain->predict(picture), thin = narrow->predict(picture);
     const auto mean = expectedLayer(*wide);
