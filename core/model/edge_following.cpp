@@ -15,16 +15,17 @@
 namespace deep3d {
 namespace {
 
-// Chosen among some thirty combinations by the error near edges of the right views of 11 Middlebury and 33 rendered pairs,
-// with the network's depth and with the true one blurred (model card, "Edges"); values around them do nearly as well.
+// Chosen among some thirty combinations by the error near edges of the right views of 11 Middlebury and 33 rendered
+// pairs, with the network's depth and with the true one blurred (model card, "Edges"); values around them do nearly as
+// well.
 constexpr int kFiner = 2;
-constexpr int kReach = 3;             // cells to each side of the window
-constexpr float kDistance = 1.2f;     // cells, standard deviation
-constexpr float kColour = 0.1f;       // of white, standard deviation
-constexpr float kNearer = 20.0f;      // layers; an answer so much nearer counts e times as much
-constexpr float kSure = 0.5f;         // layers; an answer with this deviation counts half
-constexpr float kStep = 1.0f;         // layers from cell to cell: an edge from here on, wholly from twice as much
-constexpr int kStepReach = 2;         // cells from an edge that are treated like it
+constexpr int kReach = 3;              // cells to each side of the window
+constexpr float kDistance = 1.2f;      // cells, standard deviation
+constexpr float kColour = 0.1f;        // of white, standard deviation
+constexpr float kNearer = 20.0f;       // layers; an answer so much nearer counts e times as much
+constexpr float kSure = 0.5f;          // layers; an answer with this deviation counts half
+constexpr float kStep = 1.0f;          // layers from cell to cell: an edge from here on, wholly from twice as much
+constexpr int kStepReach = 2;          // cells from an edge that are treated like it
 constexpr float kLeastWeight = 1e-6f;  // where no colour is alike, all count the same
 
 struct Colour {
@@ -99,7 +100,8 @@ private:
 
     // m_edge: 0 far from every step of the expected layer, 1 near a whole one.
     void findEdges() {
-        const auto largest = [](int cell, int cells, const auto& stepTo) {  // of the steps between the cells around `cell`
+        // Of the steps between the cells around `cell`.
+        const auto largest = [](int cell, int cells, const auto& stepTo) {
             float step = 0.0f;
             for (int next = std::max(0, cell - kStepReach) + 1; next <= std::min(cells - 1, cell + kStepReach); ++next)
                 step = std::max(step, stepTo(next));

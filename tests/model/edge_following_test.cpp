@@ -59,7 +59,8 @@ TEST(EdgeFollowing, ASoftEdgeBesideThePicturesOwnMovesOntoIt) {
 }
 
 TEST(EdgeFollowing, WhatThePictureDoesNotShowGrowsByLessThanACell) {
-    const DistributionPtr made = withEdgesOf(testing::plainFrame({160, 40}, 90, 90, 90), softEdge({40, 10}, 17.3f, 3.0f));
+    const DistributionPtr made =
+        withEdgesOf(testing::plainFrame({160, 40}, 90, 90, 90), softEdge({40, 10}, 17.3f, 3.0f));
     for (int y = 0; y < 20; ++y) {
         EXPECT_GE(crossing(*made, y), 34.6f);
         EXPECT_LT(crossing(*made, y), 34.6f + 2.0f);
@@ -72,7 +73,8 @@ TEST(EdgeFollowing, WithoutAStepTheAnswerIsOnlyEnlarged) {
     const DistributionPtr answer = distributionFromLayerPosition(LayerAxis{}, {40, 10}, position.data());
     const DistributionPtr made = withEdgesOf(twoColours({160, 40}, 80), answer);
     for (int k = 0; k < 33; ++k) {
-        const float *from = answer->layer(k) + 3 * 40, *to = made->layer(k) + 6 * 80;  // row 6 of the fine: 1/4 above row 3
+        // Row 6 of the fine ones lies a quarter of a cell above row 3.
+        const float *from = answer->layer(k) + 3 * 40, *to = made->layer(k) + 6 * 80;
         for (int x = 1; x < 39; ++x) {
             const auto along = [&](const float* row) { return 0.75f * row[x] + 0.25f * row[x + 1]; };
             EXPECT_NEAR(to[2 * x + 1], 0.75f * along(from) + 0.25f * along(from - 40), 1e-6f) << k << " " << x;
