@@ -57,6 +57,7 @@ public:
     EdgeFollower(const FramePtr& frame, const Distribution& answer)
         : m_answer(answer), m_size(answer.grid()), m_fineSize{m_size.width * kFiner, m_size.height * kFiner} {
         const FramePtr fine = toEightBits(resized(frame, m_fineSize));
+        for (int x = 0; x < m_fineSize.width; ++x) m_columns.push_back(formula::tapAt(positionOf(x), m_size.width));
         m_fineColours = coloursOf(*fine);
         m_colours = coloursOf(*resized(fine, m_size));
         gatherCells();
@@ -131,7 +132,7 @@ private:
             const float* const upper = m_answer.layer(k) + cellAt(0, rows.left);
             const float* const lower = m_answer.layer(k) + cellAt(0, rows.right);
             for (int x = 0; x < m_fineSize.width; ++x) {
-                const formula::Tap tap = formula::tapAt(positionOf(x), m_size.width);
+                const formula::Tap& tap = m_columns[size_t(x)];
                 out[x] = formula::mixed(formula::mixed(upper[tap.left], upper[tap.right], tap.share),
                                         formula::mixed(lower[tap.left], lower[tap.right], tap.share), rows.share);
             }
@@ -154,12 +155,13 @@ private:
     void meanAround(int x, int y, std::vector<float>& mean) const {
         const Colour own = m_fineColours[size_t(y) * size_t(m_fineSize.width) + size_t(x)];
         const int cellX = x / kFiner, cellY = y / kFiner;
+        const float column = positionOf(x), row = positionOf(y);
         std::fill(mean.begin(), mean.end(), 0.0f);
         float total = 0.0f;
         for (int v = std::max(0, cellY - kReach); v <= std::min(m_size.height - 1, cellY + kReach); ++v)
             for (int u = std::max(0, cellX - kReach); u <= std::min(m_size.width - 1, cellX + kReach); ++u) {
                 const size_t cell = cellAt(u, v);
-                const float away = squared(float(u) - positionOf(x)) + squared(float(v) - positionOf(y));
+                const float away = squared(float(u) - column) + squared(float(v) - row);
                 const float unlike = squared(own.r - m_colours[cell].r) + squared(own.g - m_colours[cell].g) +
                                      squared(own.b - m_colours[cell].b);
                 const float likely = std::exp(-0.5f * (away / squared(kDistance) + unlike / squared(kColour)) -
@@ -174,6 +176,7 @@ private:
 
     const Distribution& m_answer;
     Size m_size, m_fineSize;
+    std::vector<formula::Tap> m_columns;           // of fine columns
     std::vector<Colour> m_colours, m_fineColours;  // of cells and fine cells
     std::vector<float> m_byCell, m_expected, m_sure, m_edge;
 };

@@ -18,7 +18,7 @@ namespace deep3d {
 // is the bilinear enlargement that the renderer would have made. Where the colours tell nothing a figure grows by less
 // than a cell.
 //
-// Parallel; any thread. Throws Error(OutOfMemory) as Distribution does.
+// Parallel; any thread. Throws Error(OutOfMemory) as Distribution does, std::bad_alloc without memory of its own.
 DistributionPtr withEdgesOf(const FramePtr& frame, const DistributionPtr& answer);
 
 }  // namespace deep3d
