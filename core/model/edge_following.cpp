@@ -10,97 +10,95 @@
 #include <tbb/parallel_for.h>
 
 #include "core/image/resize.h"
+#include "core/model/edge_rows.h"
 #include "core/stereo/pixel_formula.h"
 
 namespace deep3d {
 namespace {
 
-// Chosen among some thirty combinations by the error near edges of the right views of 11 Middlebury and 33 rendered
-// pairs, with the network's depth and with the true one blurred (model card, "Edges"); values around them do nearly as
-// well.
-constexpr int kFiner = 2;
-constexpr int kReach = 3;              // cells to each side of the window
-constexpr float kDistance = 1.2f;      // cells, standard deviation
-constexpr float kColour = 0.1f;        // of white, standard deviation
-constexpr float kNearer = 20.0f;       // layers; an answer so much nearer counts e times as much
-constexpr float kSure = 0.5f;          // layers; an answer with this deviation counts half
-constexpr float kStep = 1.0f;          // layers from cell to cell: an edge from here on, wholly from twice as much
-constexpr int kStepReach = 2;          // cells from an edge that are treated like it
-constexpr float kLeastWeight = 1e-6f;  // where no colour is alike, all count the same
+using namespace edges;
 
-struct Colour {
-    float r, g, b;
-};
+constexpr int kRowsPerTask = 8;
 
-constexpr float squared(float value) {
-    return value * value;
+template <class Work>
+void forRows(int rows, const Work& work) {
+    tbb::parallel_for(tbb::blocked_range<int>(0, rows, kRowsPerTask), [&](const tbb::blocked_range<int>& range) {
+        for (int y = range.begin(); y < range.end(); ++y) work(y);
+    });
 }
 
-// Of a fine column or row, in cells.
-float positionOf(int fine) {
-    return formula::gridPosition(float(fine), 1.0f / kFiner);
-}
-
-std::vector<Colour> coloursOf(const Frame& frame) {
-    std::vector<Colour> colours;
-    colours.reserve(size_t(frame.width()) * size_t(frame.height()));
-    for (int y = 0; y < frame.height(); ++y) {
-        const auto row = frame.row<uint8_t>(y);
-        for (size_t i = 0; i < row.size(); i += 3)
-            colours.push_back({float(row[i]) / 255.0f, float(row[i + 1]) / 255.0f, float(row[i + 2]) / 255.0f});
+// Of white, `step` floats apart for row, 1 for column.
+void separate(std::span<const uint8_t> samples, float* r, float* g, float* b) {
+    for (size_t i = 0; i < samples.size(); i += 3, ++r, ++g, ++b) {
+        *r = float(samples[i]) / 255.0f;
+        *g = float(samples[i + 1]) / 255.0f;
+        *b = float(samples[i + 2]) / 255.0f;
     }
-    return colours;
 }
 
 class EdgeFollower {
 public:
     EdgeFollower(const FramePtr& frame, const Distribution& answer)
-        : m_answer(answer), m_size(answer.grid()), m_fineSize{m_size.width * kFiner, m_size.height * kFiner} {
-        const FramePtr fine = toEightBits(resized(frame, m_fineSize));
-        for (int x = 0; x < m_fineSize.width; ++x) m_columns.push_back(formula::tapAt(positionOf(x), m_size.width));
-        m_fineColours = coloursOf(*fine);
-        m_colours = coloursOf(*resized(fine, m_size));
-        gatherCells();
-        findEdges();
+        : m_answer(answer),
+          m_size(answer.grid()),
+          m_fineSize{m_size.width * kFiner, m_size.height * kFiner},
+          m_fine(toEightBits(resized(frame, m_fineSize))),
+          m_small(resized(m_fine, m_size)) {
+        layOut();
+        const std::vector<float> expected = expectedLayer(m_answer);
+        forRows(m_size.height, [&](int y) { gatherRow(y, expected.data() + rowAt(y)); });
+        findEdges(expected);
     }
 
     DistributionPtr follow() const {
         auto made = std::make_shared<Distribution>(m_answer.axis(), m_answer.alignment(), m_fineSize);
         float* const masses = made->data();
-        tbb::parallel_for(tbb::blocked_range<int>(0, m_fineSize.height), [&](const tbb::blocked_range<int>& rows) {
-            std::vector<float> mean(size_t(m_answer.layers()));
-            for (int y = rows.begin(); y < rows.end(); ++y) {
-                float* const row = masses + size_t(y) * size_t(m_fineSize.width);
-                enlargeRow(y, row);
-                followEdgesIn(y, row, mean);
-            }
+        forRows(m_fineSize.height, [&](int y) {
+            float* const out = masses + size_t(y) * size_t(m_fineSize.width);
+            enlargeRow(y, out);
+            followEdges(y, out);
         });
         return made;
     }
 
 private:
-    size_t cellAt(int x, int y) const { return size_t(y) * size_t(m_size.width) + size_t(x); }
+    size_t rowAt(int y) const { return size_t(y) * size_t(m_size.width); }
+    size_t finePlane() const { return size_t(m_fineSize.width) * size_t(m_fineSize.height); }
 
-    // The masses cell by cell, how sure each answer is, and its expected layer.
-    void gatherCells() {
-        const size_t plane = m_answer.planeSize(), layers = size_t(m_answer.layers());
-        m_byCell.resize(plane * layers);
-        m_expected = expectedLayer(m_answer);
-        std::vector<float> variance(plane, 0.0f);
-        for (size_t k = 0; k < layers; ++k) {
-            const float* mass = m_answer.layer(int(k));
-            for (size_t i = 0; i < plane; ++i) {
-                const float away = float(k) - m_expected[i];
-                m_byCell[i * layers + k] = mass[i];
-                variance[i] += away * away * mass[i];
-            }
-        }
-        m_sure.resize(plane);
-        for (size_t i = 0; i < plane; ++i) m_sure[i] = 1.0f / (1.0f + variance[i] / (kSure * kSure));
+    void layOut() {
+        m_cells.width = m_size.width, m_cells.height = m_size.height, m_cells.layers = m_answer.layers();
+        m_cells.stride = m_size.width + kReach + kWindowLanes;
+        m_cells.cellFloats = (m_answer.layers() + 1 + kCellFloats - 1) / kCellFloats * kCellFloats;
+        const size_t entries = size_t(m_cells.stride) * size_t(m_size.height + 2 * kReach) + kWindowLanes;
+        for (auto* plane : {&m_r, &m_g, &m_b, &m_expected, &m_sure}) plane->resize(entries);
+        m_masses.resize(entries * size_t(m_cells.cellFloats));
+        m_cells.r = m_r.data(), m_cells.g = m_g.data(), m_cells.b = m_b.data();
+        m_cells.expected = m_expected.data(), m_cells.sure = m_sure.data(), m_cells.masses = m_masses.data();
     }
 
-    // m_edge: 0 far from every step of the expected layer, 1 near a whole one.
-    void findEdges() {
+    // What edge_rows.h wants to know of the cells of a row.
+    void gatherRow(int y, const float* expected) {
+        const size_t first = size_t(y + kReach) * size_t(m_cells.stride) + kReach, step = size_t(m_cells.cellFloats);
+        const size_t width = size_t(m_size.width);
+        separate(m_small->row<uint8_t>(y), &m_r[first], &m_g[first], &m_b[first]);
+        std::copy_n(expected, width, &m_expected[first]);
+        float* const variance = &m_sure[first];
+        float* const masses = &m_masses[first * step];
+        for (int k = 0; k < m_answer.layers(); ++k) {
+            const float* mass = m_answer.layer(k) + rowAt(y);
+            for (size_t x = 0; x < width; ++x) {
+                variance[x] += squared(float(k) - expected[x]) * mass[x];
+                masses[x * step + size_t(k)] = mass[x];
+            }
+        }
+        for (size_t x = 0; x < width; ++x) {
+            variance[x] = sureness(variance[x]);
+            masses[x * step + size_t(m_answer.layers())] = 1.0f;
+        }
+    }
+
+    // m_share: 0 far from every step of the expected layer, 1 near a whole one.
+    void findEdges(const std::vector<float>& expected) {
         // Of the steps between the cells around `cell`.
         const auto largest = [](int cell, int cells, const auto& stepTo) {
             float step = 0.0f;
@@ -108,77 +106,53 @@ private:
                 step = std::max(step, stepTo(next));
             return step;
         };
-        std::vector<float> along(m_expected.size());
-        m_edge.resize(m_expected.size());
-        for (int y = 0; y < m_size.height; ++y)
+        const auto cellAt = [&](int x, int y) { return rowAt(y) + size_t(x); };
+        std::vector<float> along(expected.size());
+        m_share.resize(expected.size());
+        forRows(m_size.height, [&](int y) {
             for (int x = 0; x < m_size.width; ++x)
                 along[cellAt(x, y)] = largest(x, m_size.width, [&](int u) {
-                    return std::abs(m_expected[cellAt(u, y)] - m_expected[cellAt(u - 1, y)]);
+                    return std::abs(expected[cellAt(u, y)] - expected[cellAt(u - 1, y)]);
                 });
-        for (int y = 0; y < m_size.height; ++y)
+        });
+        forRows(m_size.height, [&](int y) {
             for (int x = 0; x < m_size.width; ++x) {
                 const float step = largest(y, m_size.height, [&](int v) {
-                    const float down = std::abs(m_expected[cellAt(x, v)] - m_expected[cellAt(x, v - 1)]);
+                    const float down = std::abs(expected[cellAt(x, v)] - expected[cellAt(x, v - 1)]);
                     return std::max({down, along[cellAt(x, v)], along[cellAt(x, v - 1)]});
                 });
-                m_edge[cellAt(x, y)] = std::clamp(std::max(step, along[cellAt(x, y)]) / kStep - 1.0f, 0.0f, 1.0f);
+                m_share[cellAt(x, y)] = edgeShare(std::max(step, along[cellAt(x, y)]));
             }
+        });
     }
 
     // Row y of every layer, bilinear; `out` is that row of layer 0.
     void enlargeRow(int y, float* out) const {
-        const formula::Tap rows = formula::tapAt(positionOf(y), m_size.height);
-        for (int k = 0; k < m_answer.layers(); ++k, out += m_fineColours.size()) {
-            const float* const upper = m_answer.layer(k) + cellAt(0, rows.left);
-            const float* const lower = m_answer.layer(k) + cellAt(0, rows.right);
-            for (int x = 0; x < m_fineSize.width; ++x) {
-                const formula::Tap& tap = m_columns[size_t(x)];
-                out[x] = formula::mixed(formula::mixed(upper[tap.left], upper[tap.right], tap.share),
-                                        formula::mixed(lower[tap.left], lower[tap.right], tap.share), rows.share);
-            }
+        const formula::Tap rows = formula::tapAt(formula::gridPosition(float(y), 1.0f / kFiner), m_size.height);
+        std::vector<float> mixed(size_t(m_size.width));
+        for (int k = 0; k < m_answer.layers(); ++k, out += finePlane()) {
+            const float* const layer = m_answer.layer(k);
+            mixCells(layer + rowAt(rows.left), layer + rowAt(rows.right), rows.share, m_size.width, mixed.data());
+            enlargeColumns(mixed.data(), m_size.width, out);
         }
     }
 
-    void followEdgesIn(int y, float* out, std::vector<float>& mean) const {
-        for (int x = 0; x < m_fineSize.width; ++x) {
-            const float share = m_edge[cellAt(x / kFiner, y / kFiner)];
-            if (!(share > 0.0f)) continue;
-            meanAround(x, y, mean);
-            for (size_t k = 0; k < mean.size(); ++k) {
-                float& mass = out[k * m_fineColours.size() + size_t(x)];
-                mass = formula::mixed(mass, mean[k], share);
-            }
-        }
-    }
-
-    // Of the answers around a fine cell, weighted.
-    void meanAround(int x, int y, std::vector<float>& mean) const {
-        const Colour own = m_fineColours[size_t(y) * size_t(m_fineSize.width) + size_t(x)];
-        const int cellX = x / kFiner, cellY = y / kFiner;
-        const float column = positionOf(x), row = positionOf(y);
-        std::fill(mean.begin(), mean.end(), 0.0f);
-        float total = 0.0f;
-        for (int v = std::max(0, cellY - kReach); v <= std::min(m_size.height - 1, cellY + kReach); ++v)
-            for (int u = std::max(0, cellX - kReach); u <= std::min(m_size.width - 1, cellX + kReach); ++u) {
-                const size_t cell = cellAt(u, v);
-                const float away = squared(float(u) - column) + squared(float(v) - row);
-                const float unlike = squared(own.r - m_colours[cell].r) + squared(own.g - m_colours[cell].g) +
-                                     squared(own.b - m_colours[cell].b);
-                const float likely = std::exp(-0.5f * (away / squared(kDistance) + unlike / squared(kColour)) -
-                                              m_expected[cell] / kNearer);
-                const float weight = m_sure[cell] * (likely + kLeastWeight);
-                const float* const masses = m_byCell.data() + cell * mean.size();
-                for (size_t k = 0; k < mean.size(); ++k) mean[k] += weight * masses[k];
-                total += weight;
-            }
-        for (float& mass : mean) mass /= total;
+    void followEdges(int y, float* out) const {
+        const size_t width = size_t(m_fineSize.width);
+        std::vector<float> colours(3 * width);
+        FineRow row{
+            .y = y, .share = m_share.data() + rowAt(y / kFiner), .out = out, .plane = std::ptrdiff_t(finePlane())};
+        for (size_t c = 0; c < 3; ++c) row.colours[c] = colours.data() + c * width;
+        separate(m_fine->row<uint8_t>(y), colours.data(), colours.data() + width, colours.data() + 2 * width);
+        followRow(m_cells, row);
     }
 
     const Distribution& m_answer;
-    Size m_size, m_fineSize;
-    std::vector<formula::Tap> m_columns;           // of fine columns
-    std::vector<Colour> m_colours, m_fineColours;  // of cells and fine cells
-    std::vector<float> m_byCell, m_expected, m_sure, m_edge;
+    const Size m_size, m_fineSize;
+    const FramePtr m_fine, m_small;  // the picture at the sizes of both grids
+    Cells m_cells;                   // reads the five that follow
+    std::vector<float> m_r, m_g, m_b, m_expected, m_sure, m_masses;
+    std::vector<float> m_share;  // of every cell: how far it lies at an edge
 };
 
 }  // namespace

@@ -60,7 +60,7 @@ TEST(InferenceConv, ANetworkThatOnlyAnswersAnswersTheSameForEveryShape) {
     const c10::InferenceMode inference;
     at::manual_seed(3);
     LayerNetOptions options;
-    options.secondBackbone = true;
+    options.backbones = 3;
     LayerNet net(options, true), prepared(options, true);
     fill(net);
     const auto from = net.parameters(), to = prepared.parameters();
