@@ -54,7 +54,7 @@ at::Tensor ConvUnit::convolved(const at::Tensor& x, int64_t pad) const {
 }
 
 at::Tensor ConvUnit::forward(const at::Tensor& input) {
-    if (m_inference) return m_inference->run(input);
+    if (onlyAnswers(input)) return m_inference->run(input);
     const auto x = m_shape.padAfter ? at::constant_pad_nd(input, {0, 1, 0, 1}) : input;
     const int64_t pad = m_shape.kernel / 2 - (m_shape.padAfter ? 1 : 0);
     const bool depthwise = m_shape.groups > 1 && m_shape.groups == m_shape.in && m_shape.in == m_shape.out;
@@ -69,16 +69,25 @@ at::Tensor ConvUnit::forward(const at::Tensor& input) {
 }
 
 at::Tensor ConvUnit::forwardPlus(const at::Tensor& input, const at::Tensor& other) {
-    const bool atOnce = m_inference && m_activation == Activation::None;
+    const bool atOnce = m_activation == Activation::None && onlyAnswers(input);
     return atOnce ? m_inference->runPlus(input, other) : forward(input) + other;
 }
 
+bool ConvUnit::onlyAnswers(const at::Tensor& input) {
+    if (m_isFrozen && !m_inference && input.is_cpu()) prepareInference(input.scalar_type());
+    return m_inference.has_value();
+}
+
 void ConvUnit::prepareInference() {
+    prepareInference(m_weight.scalar_type());
+}
+
+void ConvUnit::prepareInference(at::ScalarType type) {
     const torch::NoGradGuard noGradients;
     // Padding right and bottom alone without a copy of the input: a row and a column of zeros before the weights, and
     // zeros all around. In training the larger kernel's gradients cost more than the copy.
     const auto weight = m_shape.padAfter ? at::constant_pad_nd(m_weight, {1, 0, 1, 0}) : m_weight;
-    m_inference = InferenceConv::make(weight, m_bias, m_shape, m_shape.kernel / 2, m_activation);
+    m_inference = InferenceConv::make(weight.to(type), m_bias.to(type), m_shape, m_shape.kernel / 2, m_activation);
 }
 
 void ConvUnit::foldInto(ConvUnit& target) const {

@@ -29,6 +29,9 @@ public:
     // From now on this unit, which has no norm, only answers, on the processor and without gradients: weight and bias
     // as they are now, in the order that is fastest there (inference_conv.h).
     void prepareInference();
+    // The same on the processor for inputs of the first one's type, from the next forward() on: weight and bias must not
+    // change after that, forward() must run without gradients.
+    void freeze() { m_isFrozen = true; }
 
     // Copies weight and bias into `target`, a unit of the same shape without norm; a norm of this one is merged with
     // its running statistics.
@@ -44,6 +47,8 @@ public:
     void finishUnfolding();
 
 private:
+    void prepareInference(at::ScalarType type);
+    bool onlyAnswers(const at::Tensor& input);
     at::Tensor convolved(const at::Tensor& x, int64_t pad) const;
     at::Tensor normalised(const at::Tensor& value);
     void collect(const at::Tensor& value);
@@ -56,7 +61,7 @@ private:
     std::optional<InferenceConv> m_inference;
     SumOverAll m_sumOverAll;
     int m_collected = 0;                         // batches seen while unfolding
-    bool m_unfolding = false;
+    bool m_unfolding = false, m_isFrozen = false;
 };
 
 using ConvUnitPtr = std::shared_ptr<ConvUnit>;

@@ -283,6 +283,9 @@ void LayerNet::freezeBackbones(int mobileNet, int efficientNets) {
                 for (auto& parameter : part->parameters()) {
                     parameter.set_requires_grad(int(i) >= frozen);
                 }
+                if (int(i) < frozen) {
+                    part->freeze();
+                }
             }
         }
     }

@@ -62,7 +62,8 @@ public:
     void unfold(const LayerNet& folded);
     void finishUnfolding();
 
-    // The first entries of MobileNetV2 and of the EfficientNets run without gradients from now on (0: none).
+    // The first entries of MobileNetV2 and of the EfficientNets run without gradients from now on (0: none); their weights
+    // must not change after the next forward().
     void freezeBackbones(int mobileNet, int efficientNets);
 
     // Batch norms take their training statistics from all processes that train together (shared_norm.h).

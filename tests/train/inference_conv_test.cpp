@@ -4,6 +4,8 @@
 #include <c10/core/InferenceMode.h>
 #include <gtest/gtest.h>
 
+#include <array>
+
 #include "core/model/conv_unit.h"
 #include "core/model/layer_net.h"
 
@@ -72,6 +74,32 @@ TEST(InferenceConv, ANetworkThatOnlyAnswersAnswersTheSameForEveryShape) {
         const double size = wanted.abs().max().item<double>();
         ASSERT_GT(size, 0.0);
         EXPECT_LT(largestDifference(found, wanted), 1e-4 * size);
+    }
+}
+
+TEST(InferenceConv, FrozenBlocksComputeTheSameInTrainingAndTheRestLearns) {
+    at::manual_seed(5);
+    LayerNetOptions options;
+    options.backbones = 3;
+    LayerNet plain(options, true), net(options, true);
+    {
+        const torch::NoGradGuard noGradients;
+        fill(plain);
+        const auto from = plain.parameters(), to = net.parameters();
+        for (size_t i = 0; i < from.size(); ++i) to[i].copy_(from[i]);
+    }
+    net.freezeBackbones(6, 8);
+    for (const std::array<int64_t, 4>& shape : {std::array<int64_t, 4>{2, 3, 64, 96}, {1, 3, 96, 64}}) {
+        const auto input = picture(shape);
+        const auto wanted = plain.forward(input).detach(), found = net.forward(input);
+        EXPECT_LT(largestDifference(found, wanted), 1e-4 * wanted.abs().max().item<double>());
+        net.zero_grad();
+        found.sum().backward();
+        const auto parameters = net.named_parameters();
+        for (const char* name : {"backbone_5_project.weight", "lite_7_project.weight", "lite2_7_project.weight"})
+            EXPECT_FALSE(parameters[name].grad().defined()) << name;
+        for (const char* name : {"backbone_6_project.weight", "lite_8_project.weight", "lite2_8_project.weight"})
+            EXPECT_GT(parameters[name].grad().abs().max().item<double>(), 0.0) << name;
     }
 }
 
