@@ -27,7 +27,7 @@ void forRows(int rows, const Work& work) {
     });
 }
 
-// Of white, `step` floats apart for row, 1 for column.
+// Samples of pixels into planes, of white.
 void separate(std::span<const uint8_t> samples, float* r, float* g, float* b) {
     for (size_t i = 0; i < samples.size(); i += 3, ++r, ++g, ++b) {
         *r = float(samples[i]) / 255.0f;

@@ -76,7 +76,7 @@ HWY_INLINE void weighWindow(const Cells& cells, size_t first, const float* away,
     }
 }
 
-// The weighted sums of kVectors vectors of masses for two fine cells that share their window.
+// The weighted sums of kCellFloats masses from `offset` on for two fine cells that share their window.
 HWY_INLINE void sumWindow(const Cells& cells, size_t first, size_t offset, const float* left, const float* right,
                           float* sumLeft, float* sumRight) {
     const size_t n = hn::Lanes(kFloats), per = size_t(cells.cellFloats);

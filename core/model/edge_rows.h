@@ -37,7 +37,7 @@ struct FineRow {
 
 // Row y of one layer of the bilinear enlargement: `mixed` [width] is the two rows of cells above and below it, mixed.
 void enlargeColumns(const float* mixed, int width, float* out);
-// share * upper + ... of two rows of cells, as formula::mixed.
+// formula::mixed of two rows of cells.
 void mixCells(const float* upper, const float* lower, float share, int width, float* mixed);
 // Where the share is above 0, mixes the mean of the answers around each fine cell into what is there.
 void followRow(const Cells& cells, const FineRow& row);
