@@ -9,10 +9,11 @@
 #include <algorithm>
 #include <vector>
 
-// The loops below once for each vector width; sanitizers do not start with functions that are chosen at load time.
+// The loops below once for each vector width, chosen by what the processor can (a name of a processor in place of a level
+// means that one alone); sanitizers do not start with functions that are chosen at load time.
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__) && \
     !defined(__SANITIZE_THREAD__)
-#define DEEP3D_EVERY_WIDTH __attribute__((target_clones("arch=skylake-avx512", "arch=haswell", "default")))
+#define DEEP3D_EVERY_WIDTH __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
 #else
 #define DEEP3D_EVERY_WIDTH
 #endif
@@ -43,11 +44,10 @@ DEEP3D_EVERY_WIDTH void addProducts(const float* a, const float* b, int64_t coun
     for (int64_t i = 0; i < count; ++i) sum[i] += a[i] * b[i];
 }
 
-// a's cells are `step` cells apart, b's lie side by side; sum is one cell.
-DEEP3D_EVERY_WIDTH void addCellProducts(const float* a, int64_t step, const float* b, int64_t cells, int64_t channels,
-                                        float* sum) {
-    constexpr int64_t kBlock = 16;
-    int64_t c = 0;
+// Of the channels from c on, as many whole blocks as there are.
+template <int64_t kBlock>
+[[gnu::always_inline]] inline void addBlocks(const float* a, int64_t step, const float* b, int64_t cells, int64_t channels,
+                                             int64_t& c, float* sum) {
     for (; c + kBlock <= channels; c += kBlock) {
         float block[kBlock] = {};
         for (int64_t i = 0; i < cells; ++i)
@@ -55,6 +55,14 @@ DEEP3D_EVERY_WIDTH void addCellProducts(const float* a, int64_t step, const floa
                 block[j] += a[i * step * channels + c + j] * b[i * channels + c + j];
         for (int64_t j = 0; j < kBlock; ++j) sum[c + j] += block[j];
     }
+}
+
+// a's cells are `step` cells apart, b's lie side by side; sum is one cell.
+DEEP3D_EVERY_WIDTH void addCellProducts(const float* a, int64_t step, const float* b, int64_t cells, int64_t channels,
+                                        float* sum) {
+    int64_t c = 0;
+    addBlocks<64>(a, step, b, cells, channels, c, sum);  // sums that do not wait for each other
+    addBlocks<16>(a, step, b, cells, channels, c, sum);
     for (; c < channels; ++c)
         for (int64_t i = 0; i < cells; ++i) sum[c] += a[i * step * channels + c] * b[i * channels + c];
 }
