@@ -33,8 +33,9 @@ std::map<std::string, double> parseWeights(const std::vector<std::string>& texts
 
 void addRecipe(CLI::App& command, TrainOptions& o) {
     command.add_option("--batch", o.batch, "Samples a step at 256x192")->check(CLI::Range(1, 1024));
-    command.add_option("--frozen-blocks", o.frozenBlocks, "First blocks of MobileNetV2 that stay as they are");
-    command.add_option("--frozen-second-blocks", o.frozenSecondBlocks, "The same of the EfficientNets beside it");
+    command.add_option("--frozen-blocks", o.frozenBlocks, "First backbone blocks that stay as they are");
+    command.add_option("--frozen-second-blocks", o.frozenSecondBlocks,
+                       "First blocks of the second backbone that stay as they are");
     command.add_option("--large-share", o.largeShare, "Last share of the budget, trained 384 wide")
         ->check(CLI::Range(0.0, 1.0));
     command.add_option("--backbone-rate", o.backboneRate, "Learning rate of the backbone");

@@ -11,9 +11,7 @@ namespace {
 // The identity, with a gradient in dense channels-last order: the gradient of a concatenation is a slice, for which
 // the enlargement's backward pass falls back to a path several times slower.
 struct DenseGradient : torch::autograd::Function<DenseGradient> {
-    static at::Tensor forward(torch::autograd::AutogradContext*, const at::Tensor& value) {
-        return value.view_as(value);
-    }
+    static at::Tensor forward(torch::autograd::AutogradContext*, const at::Tensor& value) { return value.view_as(value); }
     static torch::autograd::variable_list backward(torch::autograd::AutogradContext*,
                                                    const torch::autograd::variable_list& gradients) {
         return {gradients[0].contiguous(at::MemoryFormat::ChannelsLast)};
@@ -52,52 +50,18 @@ ConvUnitPtr LayerNet::unit(const std::string& name, const ConvShape& shape, bool
     return m_units.back();
 }
 
-// MobileNetV2 table 2, width 1.0; EfficientNet table 1 at depth 1.1 and at width 1.1, depth 1.2 (widths in whole
-// eights). Of the Lite forms the first and last stage are not repeated and the first convolution keeps its width.
-const std::vector<LayerNet::BackboneKind>& LayerNet::backboneKinds() {
-    static const std::vector<BackboneKind> kKinds{
-        {"backbone_",
-         "lateral_",
-         {{1, 16, 1, 1, 3},
-          {6, 24, 2, 2, 3},
-          {6, 32, 3, 2, 3},
-          {6, 64, 4, 2, 3},
-          {6, 96, 3, 1, 3},
-          {6, 160, 3, 2, 3},
-          {6, 320, 1, 1, 3}},
-         {1, 3, 6, 13, 17},
-         {16, 24, 32, 96, 320}},
-        {"lite_",
-         "lite_lateral_",
-         {{1, 16, 1, 1, 3},
-          {6, 24, 3, 2, 3},
-          {6, 40, 3, 2, 5},
-          {6, 80, 4, 2, 3},
-          {6, 112, 4, 1, 5},
-          {6, 192, 5, 2, 5},
-          {6, 320, 1, 1, 3}},
-         {1, 4, 7, 15, 21},
-         {16, 24, 40, 112, 320}},
-        {"lite2_",
-         "lite2_lateral_",
-         {{1, 16, 1, 1, 3},
-          {6, 24, 3, 2, 3},
-          {6, 48, 3, 2, 5},
-          {6, 88, 4, 2, 3},
-          {6, 120, 4, 1, 5},
-          {6, 208, 5, 2, 5},
-          {6, 352, 1, 1, 3}},
-         {1, 4, 7, 15, 21},
-         {16, 24, 48, 120, 352}},
-    };
-    return kKinds;
-}
-
 void LayerNet::buildBackbones() {
-    for (int i = 0; i < m_options.backbones; ++i) {
-        const BackboneKind& kind = backboneKinds()[size_t(i)];
-        m_backbones.push_back({blocksOf(kind.prefix, kind.stages)});
+    // MobileNetV2 table 2, width 1.0.
+    m_backbone.blocks = blocksOf("backbone_", {{1, 16, 1, 1, 3}, {6, 24, 2, 2, 3}, {6, 32, 3, 2, 3}, {6, 64, 4, 2, 3},
+                                               {6, 96, 3, 1, 3}, {6, 160, 3, 2, 3}, {6, 320, 1, 1, 3}});
+    m_backbone.taps = {1, 3, 6, 13, 17};
+    if (!m_options.secondBackbone) {
+        return;
     }
+    // EfficientNet table 1 at depth 1.1; of the Lite forms the first and last stage are not repeated.
+    m_second.blocks = blocksOf("lite_", {{1, 16, 1, 1, 3}, {6, 24, 3, 2, 3}, {6, 40, 3, 2, 5}, {6, 80, 4, 2, 3},
+                                         {6, 112, 4, 1, 5}, {6, 192, 5, 2, 5}, {6, 320, 1, 1, 3}});
+    m_second.taps = {1, 4, 7, 15, 21};
 }
 
 // Inverted residual blocks after a convolution at stride 2. Their norms are folded already.
@@ -124,10 +88,11 @@ std::vector<LayerNet::Block> LayerNet::blocksOf(const std::string& prefix, const
 }
 
 void LayerNet::buildDecoder(bool norm) {
+    constexpr int kFeatures[5] = {16, 24, 32, 96, 320}, kSecond[5] = {16, 24, 40, 112, 320};
     const auto& widths = m_options.widths;
     const int top = widths[4];
     m_edges = unit("edges", {3, m_options.edgeWidth, 3, 2}, norm, Activation::Relu);
-    m_context1 = unit("context_1", {backboneKinds()[0].channels[4], 128, 1}, false, Activation::Relu);
+    m_context1 = unit("context_1", {kFeatures[4], 128, 1}, false, Activation::Relu);
     m_context2 = unit("context_2", {128, top, 1}, false, Activation::None);
     m_mixDepthwise = unit("mix_depthwise", {top + 2, top + 2, 3, 1, top + 2}, norm, Activation::Relu);
     m_mixPointwise = unit("mix_pointwise", {top + 2, top, 1}, norm, Activation::Relu);
@@ -136,14 +101,11 @@ void LayerNet::buildDecoder(bool norm) {
     }
     for (int i = 4; i >= 0; --i) {
         Level& level = m_levels[size_t(i)];
-        const std::string stride = std::to_string(2 << i), suffix = "_" + stride;
+        const std::string suffix = "_" + std::to_string(2 << i);
         const int width = widths[size_t(i)];
-        for (size_t b = 0; b < m_backbones.size(); ++b) {
-            const BackboneKind& kind = backboneKinds()[b];
-            const bool added = b > 0;
-            level.laterals.push_back(unit(kind.laterals + stride,
-                                          {kind.channels[size_t(i)], width, 1, 1, 1, false, added}, norm && !added,
-                                          added ? Activation::None : Activation::Relu));
+        level.lateral = unit("lateral" + suffix, {kFeatures[i], width, 1}, norm, Activation::Relu);
+        if (m_options.secondBackbone) {
+            level.second = unit("lite_lateral" + suffix, {kSecond[i], width, 1, 1, 1, false, true}, false, Activation::None);
         }
         if (i < 4) {
             const int joined = width + widths[size_t(i) + 1] + (i == 0 ? m_options.edgeWidth : 0);
@@ -172,27 +134,22 @@ at::Tensor LayerNet::runBlock(const Block& block, const at::Tensor& input) {
     return residual ? block.back()->forwardPlus(value, input) : block.back()->forward(value);
 }
 
-std::vector<at::Tensor> LayerNet::features(size_t backbone, const at::Tensor& input) const {
-    const auto& [blocks, frozen] = m_backbones[backbone];
+std::vector<at::Tensor> LayerNet::features(const Backbone& backbone, const at::Tensor& input) {
     std::vector<at::Tensor> taps;
     auto value = input;
-    for (size_t i = 0; i < blocks.size(); ++i) {
-        const torch::AutoGradMode gradients(torch::GradMode::is_enabled() && int(i) >= frozen);
-        value = runBlock(blocks[i], value);
-        if (i == backboneKinds()[backbone].taps[taps.size()]) {
+    for (size_t i = 0; i < backbone.blocks.size(); ++i) {
+        const torch::AutoGradMode gradients(torch::GradMode::is_enabled() && int(i) >= backbone.frozen);
+        value = runBlock(backbone.blocks[i], value);
+        if (i == backbone.taps[taps.size()]) {
             taps.push_back(value);
         }
     }
     return taps;
 }
 
-at::Tensor LayerNet::lateral(size_t level, const std::vector<std::vector<at::Tensor>>& features) {
-    const auto& laterals = m_levels[level].laterals;
-    auto value = laterals[0]->forward(features[0][level]);
-    for (size_t b = 1; b < laterals.size(); ++b) {
-        value = laterals[b]->forwardPlus(features[b][level], value);
-    }
-    return value;
+at::Tensor LayerNet::lateral(size_t level, const std::vector<at::Tensor>& first, const std::vector<at::Tensor>& second) {
+    const auto value = m_levels[level].lateral->forward(first[level]);
+    return second.empty() ? value : m_levels[level].second->forwardPlus(second[level], value);
 }
 
 at::Tensor LayerNet::coarsest(const at::Tensor& feature, const at::Tensor& lateral) {
@@ -207,15 +164,12 @@ at::Tensor LayerNet::coarsest(const at::Tensor& feature, const at::Tensor& later
 }
 
 at::Tensor LayerNet::forward(const at::Tensor& input) {
-    std::vector<std::vector<at::Tensor>> found;
-    for (size_t b = 0; b < m_backbones.size(); ++b) {
-        found.push_back(features(b, input));
-    }
-    auto value = coarsest(found[0][4], lateral(4, found));
+    const auto first = features(m_backbone, input), second = features(m_second, input);
+    auto value = coarsest(first[4], lateral(4, first, second));
     auto logits = m_levels[4].head->forward(value);
     for (int i = 3; i >= 0; --i) {
         Level& level = m_levels[size_t(i)];
-        const auto beside = lateral(size_t(i), found);
+        const auto beside = lateral(size_t(i), first, second);
         std::vector<at::Tensor> joined{enlarged(value, beside), beside};
         if (i == 0) {
             joined.push_back(m_edges->forward(input));
@@ -274,16 +228,16 @@ void LayerNet::shareNorms(const SumOverAll& sum) {
     }
 }
 
-void LayerNet::freezeBackbones(int mobileNet, int efficientNets) {
-    for (size_t b = 0; b < m_backbones.size(); ++b) {
-        auto& [blocks, frozen] = m_backbones[b];
-        frozen = b == 0 ? mobileNet : efficientNets;
-        for (size_t i = 0; i < blocks.size(); ++i) {
-            for (const auto& part : blocks[i]) {
+void LayerNet::freezeBackbones(int first, int second) {
+    m_backbone.frozen = first;
+    m_second.frozen = second;
+    for (const Backbone* backbone : {&m_backbone, &m_second}) {
+        for (size_t i = 0; i < backbone->blocks.size(); ++i) {
+            for (const auto& part : backbone->blocks[i]) {
                 for (auto& parameter : part->parameters()) {
-                    parameter.set_requires_grad(int(i) >= frozen);
+                    parameter.set_requires_grad(int(i) >= backbone->frozen);
                 }
-                if (int(i) < frozen) {
+                if (int(i) < backbone->frozen) {
                     part->freeze();
                 }
             }
@@ -292,7 +246,7 @@ void LayerNet::freezeBackbones(int mobileNet, int efficientNets) {
 }
 
 bool LayerNet::inBackbones(const std::string& name) {
-    return name.rfind("backbone_", 0) == 0 || name.rfind("lite_", 0) == 0 || name.rfind("lite2_", 0) == 0;
+    return name.rfind("backbone_", 0) == 0 || name.rfind("lite_", 0) == 0;
 }
 
 std::vector<std::pair<std::string, at::Tensor>> LayerNet::state() const {

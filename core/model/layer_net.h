@@ -23,15 +23,14 @@ namespace deep3d {
 // enlargement, concatenation of a 1x1 lateral and one depthwise-separable block; a head of `layers` channels at every
 // scale, each enlarged and added to the next finer one, as Deep3D sums its side outputs. At stride 2 a plain 3x3
 // convolution of the picture itself brings the edges. At the coarsest scale transformer blocks see the whole picture,
-// at those between, residual blocks refine what was joined (both begin as the identity: version 2). More backbones,
-// EfficientNet-Lite1 and -Lite2 (Tan and Le 2019), add laterals of their own to those (which begin as nothing: version
-// 3 has the first, version 4 both).
+// at those between, residual blocks refine what was joined (both begin as the identity: version 2). A second backbone,
+// EfficientNet-Lite1 (Tan and Le 2019), adds laterals of its own to those (which begin as nothing: version 3).
 //
 //   input   [n][3][h][w], RGB, value / 127.5 - 1, h and w multiples of 32; its dtype is the one of the computation
 //           (float32 or bfloat16), channels-last order is the fast one
 //   output  logits [n][layers][h / 2][w / 2], layer 0 nearest, same dtype; softmax over the layers is the caller's
 inline constexpr const char* kLayerNetName = "layer-net";
-inline constexpr int kLayerNetVersion = 4;
+inline constexpr int kLayerNetVersion = 3;
 
 struct LayerNetOptions {
     int layers = 33;
@@ -39,7 +38,7 @@ struct LayerNetOptions {
     int edgeWidth = 16;                               // channels of the convolution of the picture itself
     int contextBlocks = 3;                            // at stride 32
     std::array<int, 5> refinements{0, 1, 2, 2, 0};    // residual blocks at strides 2, 4, 8, 16, 32
-    int backbones = 1;                                // MobileNetV2, EfficientNet-Lite1, EfficientNet-Lite2: how many
+    bool secondBackbone = false;                      // EfficientNet-Lite1 beside MobileNetV2
 };
 
 class LayerNet : public torch::nn::Module {
@@ -62,9 +61,9 @@ public:
     void unfold(const LayerNet& folded);
     void finishUnfolding();
 
-    // The first entries of MobileNetV2 and of the EfficientNets run without gradients from now on (0: none); their weights
-    // must not change after the next forward().
-    void freezeBackbones(int mobileNet, int efficientNets);
+    // The first entries of the backbones run without gradients from now on (0: none); their weights must not change after
+    // the next forward().
+    void freezeBackbones(int first, int second);
 
     // Batch norms take their training statistics from all processes that train together (shared_norm.h).
     void shareNorms(const SumOverAll& sum);
@@ -72,8 +71,8 @@ public:
     // Parameters and buffers by name, in a fixed order.
     std::vector<std::pair<std::string, at::Tensor>> state() const;
 
-    // Whether the parameter of this name learns at the backbones' rate: theirs, and the laterals of the EfficientNets,
-    // whose features are several times as large as those of MobileNetV2.
+    // Whether the parameter of this name learns at the backbones' rate: theirs, and the laterals of the second one, whose
+    // features are several times as large as those of the first.
     static bool inBackbones(const std::string& name);
 
     const LayerNetOptions& options() const { return m_options; }
@@ -81,38 +80,31 @@ public:
 private:
     using Block = std::vector<ConvUnitPtr>;
     struct Level {
-        std::vector<ConvUnitPtr> laterals;  // one of every backbone
-        ConvUnitPtr depthwise, pointwise, head;
+        ConvUnitPtr lateral, second, depthwise, pointwise, head;
         std::vector<Block> refinements;
     };
 
     struct Stage {
         int expansion, out, repeats, firstStride, kernel;
     };
-    struct BackboneKind {
-        const char *prefix, *laterals;  // of the names of its parts
-        std::vector<Stage> stages;
-        std::array<size_t, 5> taps;   // the last blocks of strides 2, 4, 8, 16, 32
-        std::array<int, 5> channels;  // of their features
-    };
     struct Backbone {
         std::vector<Block> blocks;
+        std::array<size_t, 5> taps{};  // the last blocks of strides 2, 4, 8, 16, 32
         int frozen = 0;
     };
-    static const std::vector<BackboneKind>& backboneKinds();
 
     void buildBackbones();
     std::vector<Block> blocksOf(const std::string& prefix, const std::vector<Stage>& stages);
     void buildDecoder(bool norm);
     ConvUnitPtr unit(const std::string& name, const ConvShape& shape, bool norm, Activation activation);
-    std::vector<at::Tensor> features(size_t backbone, const at::Tensor& input) const;
-    at::Tensor lateral(size_t level, const std::vector<std::vector<at::Tensor>>& features);
+    static std::vector<at::Tensor> features(const Backbone& backbone, const at::Tensor& input);
+    at::Tensor lateral(size_t level, const std::vector<at::Tensor>& first, const std::vector<at::Tensor>& second);
     static at::Tensor runBlock(const Block& block, const at::Tensor& input);
     at::Tensor coarsest(const at::Tensor& feature, const at::Tensor& lateral);
 
     LayerNetOptions m_options;
     std::vector<ConvUnitPtr> m_units;  // all, in the order of construction
-    std::vector<Backbone> m_backbones;
+    Backbone m_backbone, m_second;
     std::array<Level, 5> m_levels;
     std::vector<ContextBlockPtr> m_context;
     ConvUnitPtr m_edges, m_context1, m_context2, m_mixDepthwise, m_mixPointwise;

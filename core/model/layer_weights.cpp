@@ -67,8 +67,7 @@ LayerNetOptions optionsOf(const TensorFile& content, const std::string& prefix, 
     };
     LayerNetOptions options;
     options.layers = layers;
-    const auto has = [&](const std::string& name) { return content.tensors.count(prefix + name) > 0; };
-    options.backbones = has("lite2_0_0.weight") ? 3 : has("lite_0_0.weight") ? 2 : 1;
+    options.secondBackbone = content.tensors.count(prefix + "lite_0_0.weight") > 0;
     options.contextBlocks = count("context_block_", ".attend_weight");
     for (size_t i = 0; i < options.refinements.size(); ++i) {
         options.refinements[i] = count("refine_" + std::to_string(2 << i) + "_", "_expand.weight");

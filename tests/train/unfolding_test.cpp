@@ -13,10 +13,10 @@ namespace {
 
 constexpr int kLayers = 5;
 
-LayerNetOptions small(int contextBlocks, int refinements, int backbones = 1) {
+LayerNetOptions small(int contextBlocks, int refinements, bool secondBackbone = false) {
     LayerNetOptions options;
     options.layers = kLayers;
-    options.backbones = backbones;
+    options.secondBackbone = secondBackbone;
     options.contextBlocks = contextBlocks;
     options.refinements = {0, refinements, refinements, refinements, 0};
     return options;
@@ -61,8 +61,8 @@ std::shared_ptr<LayerNet> unfolded(const LayerNet& folded, const LayerNetOptions
 }
 
 TEST(Unfolding, ComputesTheSameAsTheExportedWeights) {
-    const auto exported = usedNet(small(2, 1, 3));
-    const auto net = unfolded(*exported, small(2, 1, 3));
+    const auto exported = usedNet(small(2, 1, true));
+    const auto net = unfolded(*exported, small(2, 1, true));
     const auto input = pictures(2);
     const double scale = exported->forward(input).abs().max().item<double>();
     net->eval();
@@ -75,16 +75,16 @@ TEST(Unfolding, ComputesTheSameAsTheExportedWeights) {
 
 TEST(Unfolding, NewBlocksBeginAsTheIdentity) {
     const auto older = usedNet(small(0, 0));
-    const auto net = unfolded(*older, small(2, 2, 3));
+    const auto net = unfolded(*older, small(2, 2, true));
     const auto input = pictures(2);
     net->eval();
     EXPECT_LT(largestDifference(*net, *older, input), 1e-3 * older->forward(input).abs().max().item<double>());
 }
 
-// Version 1 of the architecture has neither transformer blocks nor refinements, version 2 no second backbone, version 3 no third.
+// Version 1 of the architecture has neither transformer blocks nor refinements, version 2 no second backbone.
 TEST(LayerWeights, AFileIsTheNetworkWhoseBlocksItHolds) {
     const testing::TemporaryFolder folder;
-    for (const LayerNetOptions& options : {small(0, 0), small(1, 2), small(3, 1, 2), small(0, 1, 3)}) {
+    for (const LayerNetOptions& options : {small(0, 0), small(1, 2), small(3, 1, true)}) {
         const auto net = usedNet(options);
         TensorFile content;
         storeState(*net, "", StoredType::Float32, content);
@@ -92,7 +92,7 @@ TEST(LayerWeights, AFileIsTheNetworkWhoseBlocksItHolds) {
         const auto loaded = loadLayerNet(folder / "net.safetensors", kLayers);
         EXPECT_EQ(loaded->options().contextBlocks, options.contextBlocks);
         EXPECT_EQ(loaded->options().refinements, options.refinements);
-        EXPECT_EQ(loaded->options().backbones, options.backbones);
+        EXPECT_EQ(loaded->options().secondBackbone, options.secondBackbone);
         const auto input = pictures(1);
         EXPECT_LT(largestDifference(*loaded, *net, input), 1e-4 * net->forward(input).abs().max().item<double>());
     }
