@@ -14,9 +14,9 @@ struct LogitPlanes {
     std::ptrdiff_t layerStride = 0, cellStride = 0;  // layers * |layerStride| + 16 * |cellStride| below 2^31
 };
 
-// Softmax over the layers, gathered around the expected layer: gatheredMass of gathered_mass.h in one pass. `masses` is
-// [layers][cells], spread in layers (0: the softmax alone). False where a logit is no finite number; `masses` is then
-// unspecified. Any thread.
+// Softmax over the layers, gathered around the expected layer: gatheredMass of gathered_mass.h in one pass, but 0 instead of
+// masses below 1e-12. `masses` is [layers][cells], spread in layers (0: the softmax alone). False where a logit is no finite
+// number; `masses` is then unspecified. Any thread.
 bool massesOfLogits(const LogitPlanes& logits, double spread, float* masses);
 
 }  // namespace deep3d

@@ -133,8 +133,8 @@ private:
         std::vector<float> mixed(size_t(m_size.width));
         for (int k = 0; k < m_answer.layers(); ++k, out += finePlane()) {
             const float* const layer = m_answer.layer(k);
-            mixCells(layer + rowAt(rows.left), layer + rowAt(rows.right), rows.share, m_size.width, mixed.data());
-            enlargeColumns(mixed.data(), m_size.width, out);
+            edges::enlargeRow(layer + rowAt(rows.left), layer + rowAt(rows.right), rows.share, m_size.width,
+                              mixed.data(), out);
         }
     }
 

@@ -9,33 +9,21 @@
 #include <hwy/foreach_target.h>
 
 #include <hwy/contrib/math/math-inl.h>
-#include <hwy/highway.h>
+
+#include "core/stereo/row_simd-inl.h"
 
 HWY_BEFORE_NAMESPACE();
-namespace deep3d::edges {
+namespace deep3d {
 namespace HWY_NAMESPACE {
-namespace hn = hwy::HWY_NAMESPACE;
+using namespace edges;
 
-using Floats = hn::CappedTag<float, 16>;
 using Window = hn::CappedTag<float, kWindowLanes>;
-using F = hn::Vec<Floats>;
 using W = hn::Vec<Window>;
-inline constexpr Floats kFloats;
 inline constexpr Window kWindow;
 
-void mixCells(const float* upper, const float* lower, float share, int width, float* mixed) {
-    const int lanes = int(hn::Lanes(kFloats));
-    const F shares = hn::Set(kFloats, share);
-    int x = 0;
-    for (; x + lanes <= width; x += lanes) {
-        const F above = hn::LoadU(kFloats, upper + x);
-        hn::StoreU(hn::MulAdd(hn::Sub(hn::LoadU(kFloats, lower + x), above), shares, above), kFloats, mixed + x);
-    }
-    for (; x < width; ++x) mixed[x] = formula::mixed(upper[x], lower[x], share);
-}
-
 // Fine cells lie a quarter of a cell to the left and right of their cell's middle.
-void enlargeColumns(const float* mixed, int width, float* out) {
+void enlargeRow(const float* upper, const float* lower, float share, int width, float* mixed, float* out) {
+    mixCells(upper, lower, share, width, mixed);
     const int lanes = int(hn::Lanes(kFloats));
     const F quarter = hn::Set(kFloats, 0.25f);
     out[0] = mixed[0];
@@ -129,33 +117,28 @@ void followRow(const Cells& cells, const FineRow& row, float* sums) {
 }
 
 }  // namespace HWY_NAMESPACE
-}  // namespace deep3d::edges
+}  // namespace deep3d
 HWY_AFTER_NAMESPACE();
 
 #if HWY_ONCE
 #include <vector>
 
-namespace deep3d::edges {
+namespace deep3d {
 namespace {
 
-HWY_EXPORT(mixCells);
-HWY_EXPORT(enlargeColumns);
+HWY_EXPORT(enlargeRow);
 HWY_EXPORT(followRow);
 
 }  // namespace
 
-void mixCells(const float* upper, const float* lower, float share, int width, float* mixed) {
-    HWY_DYNAMIC_DISPATCH(mixCells)(upper, lower, share, width, mixed);
+void edges::enlargeRow(const float* upper, const float* lower, float share, int width, float* mixed, float* out) {
+    HWY_DYNAMIC_DISPATCH(enlargeRow)(upper, lower, share, width, mixed, out);
 }
 
-void enlargeColumns(const float* mixed, int width, float* out) {
-    HWY_DYNAMIC_DISPATCH(enlargeColumns)(mixed, width, out);
-}
-
-void followRow(const Cells& cells, const FineRow& row) {
+void edges::followRow(const Cells& cells, const FineRow& row) {
     std::vector<float> sums(size_t(kFiner) * size_t(cells.cellFloats));
     HWY_DYNAMIC_DISPATCH(followRow)(cells, row, sums.data());
 }
 
-}  // namespace deep3d::edges
+}  // namespace deep3d
 #endif

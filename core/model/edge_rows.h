@@ -35,10 +35,9 @@ struct FineRow {
     std::ptrdiff_t plane = 0;
 };
 
-// Row y of one layer of the bilinear enlargement: `mixed` [width] is the two rows of cells above and below it, mixed.
-void enlargeColumns(const float* mixed, int width, float* out);
-// formula::mixed of two rows of cells.
-void mixCells(const float* upper, const float* lower, float share, int width, float* mixed);
+// A row of fine cells of one layer, bilinear: `share` of the row of cells below it, the rest of the one above it,
+// [width] each. `mixed` [width] is room to work in, `out` [2 width].
+void enlargeRow(const float* upper, const float* lower, float share, int width, float* mixed, float* out);
 // Where the share is above 0, mixes the mean of the answers around each fine cell into what is there.
 void followRow(const Cells& cells, const FineRow& row);
 

@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <cstring>
 
+#include "core/stereo/pixel_formula.h"
 #include "core/stereo/row_work.h"
 
 HWY_BEFORE_NAMESPACE();
@@ -30,6 +31,16 @@ inline constexpr Floats kFloats;
 inline constexpr Ints kInts;
 
 HWY_INLINE F mixedV(F a, F b, F share) { return hn::MulAdd(hn::Sub(b, a), share, a); }
+
+// Two rows of cells.
+HWY_INLINE void mixCells(const float* upper, const float* lower, float share, int cells, float* mixed) {
+    const int lanes = int(hn::Lanes(kFloats));
+    const F shareV = hn::Set(kFloats, share);
+    int x = 0;
+    for (; x + lanes <= cells; x += lanes)
+        hn::StoreU(mixedV(hn::LoadU(kFloats, upper + x), hn::LoadU(kFloats, lower + x), shareV), kFloats, mixed + x);
+    for (; x < cells; ++x) mixed[x] = formula::mixed(upper[x], lower[x], share);
+}
 
 // Reads cells at the positions u (clamped to 0 ... cells - 1, rising from lane to lane) of rows of one stride.
 // Dense: the lanes span fewer cells than a vector holds, so that two loads and a shuffle replace a gather.

@@ -18,12 +18,7 @@ namespace deep3d {
 namespace HWY_NAMESPACE {
 
 void mixRows(const float* upper, const float* lower, float share, int cells, float* mass) {
-    const int lanes = int(hn::Lanes(kFloats));
-    const F shareV = hn::Set(kFloats, share);
-    int x = 0;
-    for (; x + lanes <= cells; x += lanes)
-        hn::StoreU(mixedV(hn::LoadU(kFloats, upper + x), hn::LoadU(kFloats, lower + x), shareV), kFloats, mass + x);
-    for (; x < cells; ++x) mass[x] = formula::mixed(upper[x], lower[x], share);
+    mixCells(upper, lower, share, cells, mass);
     std::fill_n(mass + cells, kRowPadding, mass[cells - 1]);
 }
 

@@ -64,6 +64,17 @@ TEST(AnswerMasses, AreTheSoftmaxGatheredAroundTheExpectedLayer) {
             for (const double spread : {0.0, 1.0, 2.5}) expectPlainMasses(cells, reach, spread);
 }
 
+// Whoever sums masses below 1e-38 computes many times as slowly.
+TEST(AnswerMasses, NoneIsNextToNothing) {
+    constexpr size_t cells = 40;
+    const std::vector<float> logits = randomLogits(cells, 20.0f);
+    for (const double spread : {0.0, 1.0}) {
+        std::vector<float> masses(logits.size());
+        ASSERT_TRUE(massesOfLogits({logits.data(), kLayers, cells, std::ptrdiff_t(cells), 1}, spread, masses.data()));
+        for (const float mass : masses) EXPECT_TRUE(mass == 0.0f || mass >= 1e-12f) << mass;
+    }
+}
+
 TEST(AnswerMasses, AnyLogitThatIsNoFiniteNumberIsTold) {
     constexpr size_t cells = 21;
     const float infinite = std::numeric_limits<float>::infinity();
