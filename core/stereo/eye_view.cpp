@@ -37,7 +37,7 @@ template <class T> void EyeView::row(int y, RowScratch& scratch, std::span<T> ou
     interpolateRow(m_volume, y, m_setup.frame->height(), layered, scratch.volume);
     separatePlanes(source, m_pad, scratch.source);
     if (layered)
-        layeredRow(scratch.volume, scratch.source, m_moves, scratch.revealing, out);
+        layeredRow(scratch.volume, scratch.source, m_moves, scratch.revealed, out);
     else if (m_setup.method == SynthesisMethod::Sharp)
         sharpRow(scratch.volume, scratch.source, m_moves, out);
     else

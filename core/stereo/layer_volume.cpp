@@ -128,7 +128,7 @@ void sourceToTarget(const VolumeView& source, std::span<const float> parallax, d
     tbb::parallel_for(0, source.rows, [&](int y) {
         RowScratch& scratch = scratches.local();
         interpolateRow(source, y, source.rows, true, scratch.volume);
-        layeredWeights(scratch.volume, moves, scratch.revealing, target.row(y), target.layerStride());
+        layeredWeights(scratch.volume, moves, scratch.revealed, target.row(y), target.layerStride());
     });
 }
 

@@ -15,39 +15,6 @@
 
 #include "core/stereo/row_simd-inl.h"
 
-// Finds where layer k is seen, for every cell; see formula::revealingCell. A hidden run is looked at once.
-#ifndef DEEP3D_REVEALING_ONCE
-#define DEEP3D_REVEALING_ONCE
-namespace deep3d {
-
-// One layer of a row as formula::revealingCell reads it.
-struct LayerLight {
-    const float* nearer;
-    int cells;
-    float light(int, int cell) const { return 1.0f - nearer[cell]; }
-};
-
-inline void findRevealing(const LayerLight& layer, int towards, int32_t* revealing) {
-    for (int x = 0; x < layer.cells;) {
-        const int found = formula::revealingCell(layer, 0, x, towards);
-        const bool isHidden = layer.light(0, x) < formula::kHiddenLight;
-        do revealing[x] = found;  // of a run that is seen nowhere: a cell that is hidden as well
-        while (++x < layer.cells && isHidden && layer.light(0, x) < formula::kHiddenLight);
-    }
-}
-
-inline const int32_t* revealingOf(RevealingCells& revealing, const VolumeRowBuffer& volume, int k, int towards) {
-    int32_t* cells = revealing.cells.data() + size_t(k) * size_t(volume.cells);
-    if (!revealing.known[size_t(k)]) {
-        findRevealing({volume.nearer.data() + k * volume.stride, volume.cells}, towards, cells);
-        revealing.known[size_t(k)] = 1;
-    }
-    return cells;
-}
-
-}  // namespace deep3d
-#endif
-
 HWY_BEFORE_NAMESPACE();
 namespace deep3d {
 namespace HWY_NAMESPACE {
@@ -57,10 +24,9 @@ struct LayeredRow {
     const VolumeRowBuffer& volume;
     const PlaneRow* source;  // none for weights alone
     const LayerMove* moves;
-    RevealingCells& revealing;
+    RevealedCells& revealed;
     float cellsPerColumn;
     int reachCells;  // how far a cell may lie from the cell that shows its layer
-    int towards;     // formula::revealingSide
 };
 
 // The layers that a tile reads, near to far, and whether they may be revealed there.
@@ -145,16 +111,6 @@ HWY_INLINE void addTo(RgbV& sum, const RgbV& colour, F weight) {
     sum.b = hn::MulAdd(weight, colour.b, sum.b);
 }
 
-// formula::tapAt of positions on a row of the source: its samples there.
-HWY_INLINE RgbV sourceAt(const PlaneRow& source, F column) {
-    const I left = leftCells(column, source.columns), right = rightCells(column, source.columns);
-    const F share = hn::Sub(column, hn::ConvertTo(kFloats, left));  // left is right at the sides
-    const auto at = [&](const float* plane) {
-        return mixedV(hn::GatherIndex(kFloats, plane, left), hn::GatherIndex(kFloats, plane, right), share);
-    };
-    return {at(source.plane(0)), at(source.plane(1)), at(source.plane(2))};
-}
-
 // formula::revealedShare of the lanes.
 HWY_INLINE F revealedShares(F sourceLight, F light, float ownLight) {
     const F one = hn::Set(kFloats, 1.0f), least = hn::Set(kFloats, formula::kLeastShare);
@@ -169,59 +125,33 @@ HWY_INLINE F revealedShares(F sourceLight, F light, float ownLight) {
     return hn::IfThenElseZero(lanes, hn::Mul(hn::Min(share, one), hn::Mul(hn::Min(unclear, one), hn::Min(lit, one))));
 }
 
-// formula::layerAt: the shares of the lanes' opacity and colour that are revealed, read where their two cells say that the
-// layer is seen.
-template <class Colour>
-HWY_NOINLINE void reveal(const LayeredRow& row, int k, int x, F share, F& opacity, Colour& colour) {
-    const VolumeRowBuffer& volume = row.volume;
-    const int32_t* revealing = revealingOf(row.revealing, volume, k, row.towards);
-    const float *mass = volume.mass.data() + k * volume.stride, *nearer = volume.nearer.data() + k * volume.stride;
-    const F half = hn::Set(kFloats, 0.5f), one = hn::Set(kFloats, 1.0f);
-    const F cellsPerColumn = hn::Set(kFloats, row.cellsPerColumn);
-    const F column = hn::Sub(hn::Iota(kFloats, float(x)), hn::Set(kFloats, row.moves[k].shiftPx));
-    const F position = hn::Sub(hn::Mul(hn::Add(column, half), cellsPerColumn), half);
-    const I left = leftCells(position, volume.cells), right = rightCells(position, volume.cells);
-    const F inside = hn::Min(hn::Max(position, hn::Zero(kFloats)), hn::Set(kFloats, float(volume.cells - 1)));
-    const F rightShare = hn::Mul(share, hn::Sub(inside, hn::ConvertTo(kFloats, left)));
-    F own = opacity, sum = hn::Zero(kFloats);
-    RgbV colours{hn::Zero(kFloats), hn::Zero(kFloats), hn::Zero(kFloats)};
-    const auto add = [&](I cell, F part) {
-        const I seen = hn::GatherIndex(kInts, revealing, cell);
-        const F light = hn::Sub(one, hn::GatherIndex(kFloats, nearer, seen));
-        const auto isSeen = hn::Ge(light, hn::Set(kFloats, formula::kHiddenLight));  // else: nowhere in this row
-        part = hn::IfThenElseZero(hn::And(isSeen, hn::RebindMask(kFloats, hn::Ne(seen, cell))), part);
-        F there = one;
-        if (k < volume.layers - 1)
-            there = hn::Min(hn::Max(hn::Div(hn::GatherIndex(kFloats, mass, seen), light), hn::Zero(kFloats)), one);
-        const F revealed = hn::IfThenElseZero(isSeen, hn::Mul(part, there));
-        own = hn::NegMulAdd(part, opacity, own);
-        sum = hn::Add(sum, revealed);
-        if constexpr (std::is_same_v<Colour, RgbV>) {
-            const F from = hn::Sub(hn::Div(hn::Add(hn::ConvertTo(kFloats, seen), half), cellsPerColumn), half);
-            addTo(colours, sourceAt(*row.source, from), revealed);
-        }
-    };
-    add(left, hn::Sub(share, rightShare));
-    add(right, rightShare);
-    opacity = hn::Add(own, sum);
+// formula::layerAt: the shares of the lanes' opacity and colour that are revealed. `cells` points at the layer's cells.
+template <class Reader, class Colour>
+HWY_INLINE void reveal(const LayeredRow& row, int k, const Reader& cells, F share, F& opacity, Colour& colour) {
+    const float* const layer = row.revealed.layer(k, cells.first(), cells.last());
+    const auto there = [&](RevealedCells::Value value) { return cells.read(layer + value * row.volume.stride); };
+    const F own = hn::Mul(opacity, hn::NegMulAdd(share, there(RevealedCells::Taken), hn::Set(kFloats, 1.0f)));
+    opacity = hn::MulAdd(share, there(RevealedCells::Opacity), own);
     if constexpr (std::is_same_v<Colour, RgbV>) {
-        addTo(colours, colour, own);
         const F least = hn::Set(kFloats, 1e-6f);  // below it the colour does not count, but must be one
         const auto counts = hn::Gt(opacity, least);
-        const F scale = hn::Div(one, hn::Max(opacity, least));
-        colour = {hn::IfThenElse(counts, hn::Mul(colours.r, scale), colour.r),
-                  hn::IfThenElse(counts, hn::Mul(colours.g, scale), colour.g),
-                  hn::IfThenElse(counts, hn::Mul(colours.b, scale), colour.b)};
+        const F scale = hn::Div(hn::Set(kFloats, 1.0f), hn::Max(opacity, least));
+        const auto mix = [&](F& channel, RevealedCells::Value value) {
+            const F sum = hn::MulAdd(share, there(value), hn::Mul(own, channel));
+            channel = hn::IfThenElse(counts, hn::Mul(sum, scale), channel);
+        };
+        mix(colour.r, RevealedCells::Red);
+        mix(colour.g, RevealedCells::Green);
+        mix(colour.b, RevealedCells::Blue);
     }
 }
 
 LayeredRow describe(const VolumeRowBuffer& volume, const PlaneRow* source, std::span<const LayerMove> moves,
-                    RevealingCells& revealing, float cellsPerColumn) {
+                    RevealedCells& revealed, float cellsPerColumn) {
     const auto shorter = [](const LayerMove& a, const LayerMove& b) { return a.shiftCells < b.shiftCells; };
     const auto [least, most] = std::minmax_element(moves.begin(), moves.end(), shorter);
-    return {volume, source, moves.data(), revealing, cellsPerColumn,
-            int(std::min(most->shiftCells - least->shiftCells, float(volume.cells))) + formula::kEdgeCells + formula::kEdgeMargin,
-            formula::revealingSide(moves.front().shiftPx, moves.back().shiftPx)};
+    return {volume, source, moves.data(), revealed, cellsPerColumn,
+            int(std::min(most->shiftCells - least->shiftCells, float(volume.cells))) + formula::kEdgeCells + formula::kEdgeMargin};
 }
 
 // Opacity of layer k where `cells` points, before anything is revealed.
@@ -256,7 +186,7 @@ HWY_INLINE void composite(const LayeredRow& row, const TileLayers& layers, int x
         auto colour = colourOf(k);
         if (layers.mayReveal[i]) {
             const F share = revealedShares(sourceLight, light, ownLight);
-            if (!hn::AllFalse(kFloats, hn::Gt(share, hn::Zero(kFloats)))) reveal(row, k, x, share, opacity, colour);
+            if (!hn::AllFalse(kFloats, hn::Gt(share, hn::Zero(kFloats)))) reveal(row, k, cells, share, opacity, colour);
         }
         const F weight = hn::Mul(opacity, light);
         light = hn::Mul(light, hn::Sub(one, opacity));
@@ -297,9 +227,9 @@ template <class T> void layerRow(const LayeredRow& row, T* out) {
         layerTiles<false>(row, out);
 }
 
-void weightRow(const VolumeRowBuffer& volume, std::span<const LayerMove> moves, RevealingCells& revealing,
+void weightRow(const VolumeRowBuffer& volume, std::span<const LayerMove> moves, RevealedCells& revealed,
                float* weights, std::ptrdiff_t layerStride) {
-    const LayeredRow row = describe(volume, nullptr, moves, revealing, 1.0f);
+    const LayeredRow row = describe(volume, nullptr, moves, revealed, 1.0f);
     for (int k = 0; k < volume.layers; ++k) std::fill_n(weights + k * layerStride, volume.cells, 0.0f);
     TileLayers layers;
     for (int x0 = 0; x0 < volume.cells; x0 += kTileColumns) {
@@ -313,12 +243,12 @@ void weightRow(const VolumeRowBuffer& volume, std::span<const LayerMove> moves, 
 }
 
 void layerRow8(const VolumeRowBuffer& volume, const PlaneRow& source, std::span<const LayerMove> moves,
-               RevealingCells& revealing, uint8_t* out) {
-    layerRow(describe(volume, &source, moves, revealing, float(volume.cells) / float(source.columns)), out);
+               RevealedCells& revealed, uint8_t* out) {
+    layerRow(describe(volume, &source, moves, revealed, float(volume.cells) / float(source.columns)), out);
 }
 void layerRow16(const VolumeRowBuffer& volume, const PlaneRow& source, std::span<const LayerMove> moves,
-                RevealingCells& revealing, uint16_t* out) {
-    layerRow(describe(volume, &source, moves, revealing, float(volume.cells) / float(source.columns)), out);
+                RevealedCells& revealed, uint16_t* out) {
+    layerRow(describe(volume, &source, moves, revealed, float(volume.cells) / float(source.columns)), out);
 }
 
 }  // namespace HWY_NAMESPACE
@@ -333,28 +263,26 @@ HWY_EXPORT(layerRow16);
 HWY_EXPORT(weightRow);
 
 namespace {
-void forget(RevealingCells& revealing, const VolumeRowBuffer& volume) {
-    const size_t needed = size_t(volume.layers) * size_t(volume.cells);
-    if (revealing.cells.size() < needed) revealing.cells.resize(needed);
-    revealing.known.assign(size_t(volume.layers), 0);
+int towardsOf(std::span<const LayerMove> moves) {
+    return formula::revealingSide(moves.front().shiftPx, moves.back().shiftPx);
 }
 }  // namespace
 
 void layeredRow(const VolumeRowBuffer& volume, const PlaneRow& source, std::span<const LayerMove> moves,
-                RevealingCells& revealing, std::span<uint8_t> out) {
-    forget(revealing, volume);
-    HWY_DYNAMIC_DISPATCH(layerRow8)(volume, source, moves, revealing, out.data());
+                RevealedCells& revealed, std::span<uint8_t> out) {
+    revealed.begin(volume, &source, towardsOf(moves));
+    HWY_DYNAMIC_DISPATCH(layerRow8)(volume, source, moves, revealed, out.data());
 }
 void layeredRow(const VolumeRowBuffer& volume, const PlaneRow& source, std::span<const LayerMove> moves,
-                RevealingCells& revealing, std::span<uint16_t> out) {
-    forget(revealing, volume);
-    HWY_DYNAMIC_DISPATCH(layerRow16)(volume, source, moves, revealing, out.data());
+                RevealedCells& revealed, std::span<uint16_t> out) {
+    revealed.begin(volume, &source, towardsOf(moves));
+    HWY_DYNAMIC_DISPATCH(layerRow16)(volume, source, moves, revealed, out.data());
 }
 
-void layeredWeights(const VolumeRowBuffer& volume, std::span<const LayerMove> moves, RevealingCells& revealing,
+void layeredWeights(const VolumeRowBuffer& volume, std::span<const LayerMove> moves, RevealedCells& revealed,
                     float* weights, std::ptrdiff_t layerStride) {
-    forget(revealing, volume);
-    HWY_DYNAMIC_DISPATCH(weightRow)(volume, moves, revealing, weights, layerStride);
+    revealed.begin(volume, nullptr, towardsOf(moves));
+    HWY_DYNAMIC_DISPATCH(weightRow)(volume, moves, revealed, weights, layerStride);
 }
 
 }  // namespace deep3d

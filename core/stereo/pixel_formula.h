@@ -229,10 +229,11 @@ template <class Row> DEEP3D_HOST_DEVICE inline int clearCell(const Row& row, int
 // beyond the end of the hidden run to the side `towards` (1 or -1) from which it is revealed, else beyond the other end.
 // `cell` itself where the row shows the layer no better.
 template <class Row> DEEP3D_HOST_DEVICE inline int revealingCell(const Row& row, int k, int cell, int towards) {
-    const auto lightAt = [&row, k](int x) { return x >= 0 && x < row.cells ? row.light(k, x) : -1.0f; };
-    const float here = lightAt(cell), there = lightAt(cell + towards), back = lightAt(cell - towards);
+    const float here = row.light(k, cell);
+    if (here >= kClearLight) return cell;
     if (here >= kHiddenLight) {
-        if (here >= kClearLight) return cell;
+        const auto lightAt = [&row, k](int x) { return x >= 0 && x < row.cells ? row.light(k, x) : -1.0f; };
+        const float there = lightAt(cell + towards), back = lightAt(cell - towards);
         const int up = back > there + kSameLight ? -towards : towards;
         return lightAt(cell + up) > here + kSameLight ? clearCell(row, k, cell, up) : cell;
     }

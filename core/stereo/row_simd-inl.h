@@ -15,7 +15,7 @@
 #include <cstring>
 
 #include "core/stereo/pixel_formula.h"
-#include "core/stereo/row_work.h"
+#include "core/stereo/volume_rows.h"
 
 HWY_BEFORE_NAMESPACE();
 namespace deep3d {
@@ -60,6 +60,10 @@ template <bool kDense> struct CellReader {
                                     hn::Set(kInts, int(hn::Lanes(kFloats)) - 1));
     }
 
+    // The cells that the lanes read lie from first() to last(); the one behind the row's last counts for nothing.
+    HWY_INLINE int first() const { return base + hn::GetLane(index); }
+    HWY_INLINE int last() const { return base + int(hn::ExtractLane(index, hn::Lanes(kFloats) - 1)) + 1; }
+
     HWY_INLINE F read(const float* row) const {
         if constexpr (kDense) {
             const auto lanes = hn::IndicesFromVec(kFloats, index);
@@ -83,6 +87,9 @@ struct UnitReader {
     HWY_INLINE UnitReader(F u, int cells) : general(u, cells), base(hn::GetLane(general.index)) {
         plain = hn::GetLane(u) >= 0.0f && base + int(hn::Lanes(kFloats)) < cells;
     }
+
+    HWY_INLINE int first() const { return general.first(); }
+    HWY_INLINE int last() const { return general.last(); }
 
     HWY_INLINE F read(const float* row) const {
         if (!plain) return general.read(row);

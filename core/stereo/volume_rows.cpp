@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
 // SPDX-License-Identifier: MIT
+#include "core/stereo/volume_rows.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
 
 #include "core/stereo/pixel_formula.h"
-#include "core/stereo/row_work.h"
 
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "core/stereo/volume_rows.cpp"

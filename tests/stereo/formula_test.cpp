@@ -37,12 +37,15 @@ template <class T> Difference compare(const Frame& view, const std::vector<float
     return difference;
 }
 
-Difference differenceOf(const RenderRequest& request) {
+enum class Eye { Left, Right };
+
+Difference differenceOf(const RenderRequest& request, Eye eye = Eye::Right) {
     const ViewPair pair = makeCpuBackend()->renderPair(request);
-    const double eyeShare = 1.0 - request.balance;
+    const FramePtr& view = eye == Eye::Left ? pair.left : pair.right;
+    const double eyeShare = eye == Eye::Left ? -request.balance : 1.0 - request.balance;
     return request.frame->bits() == SampleBits::Eight
-               ? compare<uint8_t>(*pair.right, referenceView<uint8_t>(request, eyeShare))
-               : compare<uint16_t>(*pair.right, referenceView<uint16_t>(request, eyeShare));
+               ? compare<uint8_t>(*view, referenceView<uint8_t>(request, eyeShare))
+               : compare<uint16_t>(*view, referenceView<uint16_t>(request, eyeShare));
 }
 
 const Case kCases[] = {{{1, 1}, {1, 1}, SampleBits::Eight},     {{1, 1}, {7, 5}, SampleBits::Sixteen},
@@ -97,6 +100,25 @@ TEST(Formula, SharpAgreesAlmostEverywhere) {
         settings.method = SynthesisMethod::Sharp;
         const auto request = makeRequest(smoothFrame(c.frame, c.bits), squareBeforeWall(c.grid), settings);
         EXPECT_LE(differenceOf(request).shareAboveOne, 2e-3) << c.frame.width;
+    }
+}
+
+// Every colour differs from its neighbours, so that one read from a wrong cell shows. Rounding may put a cell on the other
+// side of a threshold: rare.
+TEST(Formula, LayeredReadsRevealedColoursFromTheSameCells) {
+    for (const Case& c : kCases) {
+        for (const double scale : {1.0, 3.0}) {
+            for (const Eye eye : {Eye::Left, Eye::Right}) {
+                StereoSettings settings;
+                settings.method = SynthesisMethod::Layered;
+                settings.depthScale = scale;
+                settings.balance = 0.5;
+                const FramePtr noise = noiseFrame(c.frame, c.bits, 3);
+                for (const auto& distribution : {squareBeforeWall(c.grid), randomSoft(c.grid, 6.0, 11)})
+                    EXPECT_LE(differenceOf(makeRequest(noise, distribution, settings), eye).shareAboveOne, 1e-3)
+                        << c.frame.width << " scale " << scale << (eye == Eye::Left ? " left" : " right");
+            }
+        }
     }
 }
 
