@@ -58,6 +58,7 @@ void addEvaluateCommand(CLI::App& app) {
     command->add_option("--overview", o.predictor.passes.overview, "Mean with the answer at this share of the size");
     command->add_option("--spread", o.predictor.spread, "Gather the mass around its mean, layers; 0: as it is")
         ->check(CLI::Range(0.0, 1000.0));
+    command->add_flag("--firm-edges", o.predictor.firmEdges, "Cells on an edge take one of its sides, as in frames of clips");
     command->add_option("--width", o.predictor.input.width, "Width of the network's input");
     command->add_option("--max-height", o.predictor.input.maxHeight, "Largest height of the network's input");
     command->add_option("--least-difference", o.order.leastDifference, "Share of the range a pair differs by");

@@ -52,7 +52,7 @@ void addPreviewCommand(CLI::App& app) {
     command->add_flag("--flip", a->passes.flip, "Mean with the answer of the mirrored picture");
     command->add_option("--overview", a->passes.overview, "Mean with the answer at this share of the size");
     command->callback([a] {
-        PredictorOptions options{a->passes, 0.0, {}, "cpu"};
+        PredictorOptions options{.passes = a->passes};
         options.input.maxHeight = a->maxHeight;
         const Predictor predictor(a->model, options);
         std::vector<Picture> tiles;

@@ -15,4 +15,8 @@ inline constexpr AnswerPasses kClipPasses{};
 // with the best scale for each picture up by 0.2 % (with an earlier network), at 0.7 of the time.
 inline constexpr bool kClipBfloat16 = true;
 
+// And its edges are firm (firm_edges.h); those of photos follow the picture instead (edge_following.h), which changes from
+// frame to frame.
+inline constexpr bool kClipFirmEdges = true;
+
 }  // namespace deep3d

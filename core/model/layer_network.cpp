@@ -29,12 +29,13 @@ public:
     Alignment alignment() const override { return m_side.alignment; }
 
     DistributionPtr predict(const FramePtr& frame) override {
-        const DistributionPtr made = answer(frame, m_side.passes, &LayerNetwork::photos);
+        const DistributionPtr made = answer(frame, m_side.passes, EdgeCells::AsAnswered, &LayerNetwork::photos);
         return m_side.alignment == Alignment::Source ? withEdgesOf(frame, made) : made;
     }
     DistributionPtr predictClipFrame(const FramePtr& frame) override {
         const TorchThreads threads(clipThreadCount());
-        return answer(frame, kClipPasses, &LayerNetwork::clips);
+        const EdgeCells edges = kClipFirmEdges ? EdgeCells::Firm : EdgeCells::AsAnswered;
+        return answer(frame, kClipPasses, edges, &LayerNetwork::clips);
     }
 
 private:
@@ -52,13 +53,14 @@ private:
         return m_clips;
     }
 
-    DistributionPtr answer(const FramePtr& frame, const AnswerPasses& passes, const Computing& (LayerNetwork::*of)()) {
+    DistributionPtr answer(const FramePtr& frame, const AnswerPasses& passes, EdgeCells edges,
+                           const Computing& (LayerNetwork::*of)()) {
         try {
             setUpTorch();
             const Computing& computing = (this->*of)();
             const c10::InferenceMode inference;
             const auto input = inputTensor(frame, m_side.input).to(m_device, computing.type);
-            return layersFromAnswer(layerAnswer(*computing.net, input, passes), m_side);
+            return layersFromAnswer(layerAnswer(*computing.net, input, passes), m_side, edges);
         } catch (const Error&) {
             throw;
         } catch (const std::exception& problem) {
@@ -68,7 +70,7 @@ private:
             m_device = at::kCPU;
         }
         load();
-        return answer(frame, passes, of);
+        return answer(frame, passes, edges, of);
     }
 
     void load() {

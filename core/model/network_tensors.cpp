@@ -7,6 +7,7 @@
 
 #include "core/model/answer_masses.h"
 #include "core/model/depth_network.h"
+#include "core/model/firm_edges.h"
 #include "core/model/gathered_mass.h"
 #include "core/model/torch_cuda.h"
 #include "core/util/log.h"
@@ -65,7 +66,7 @@ at::Tensor inputTensor(const FramePtr& picture, const NetworkInput& input) {
     return at::from_blob(values.data(), {1, size.height, size.width, 3}, at::kFloat).clone().permute({0, 3, 1, 2});
 }
 
-DistributionPtr layersFromAnswer(const at::Tensor& answer, const SideFile& side) {
+DistributionPtr layersFromAnswer(const at::Tensor& answer, const SideFile& side, EdgeCells edges) {
     const int64_t channels = side.axis.layers + (side.nullLayer ? 1 : 0);
     if (answer.dim() != 4 || answer.size(0) != 1 || answer.size(1) != channels || answer.size(2) < 1 ||
         answer.size(3) < 1) {
@@ -76,6 +77,10 @@ DistributionPtr layersFromAnswer(const at::Tensor& answer, const SideFile& side)
     const bool complete = !side.softmaxInside && !side.nullLayer;
     if (complete && answer.is_cpu()) {
         massesFromLogits(answer, side, *distribution);
+        if (edges == EdgeCells::Firm) {
+            auto made = at::from_blob(distribution->data(), answer.sizes(), at::kFloat);
+            made.copy_(firmEdges(made));
+        }
         return distribution;
     }
     requireFinite(answer, side);
@@ -83,6 +88,7 @@ DistributionPtr layersFromAnswer(const at::Tensor& answer, const SideFile& side)
     if (!side.softmaxInside) masses = at::softmax(masses, 1);
     if (side.nullLayer) masses = withoutChannel(masses, *side.nullLayer);
     masses = gatheredMass(masses, side.spread);
+    if (edges == EdgeCells::Firm) masses = firmEdges(masses);
     // What stays on the device and what comes to the host are the same numbers.
     if (masses.is_cuda() && complete) masses = masses.to(at::kHalf).contiguous();
     at::from_blob(distribution->data(), masses.sizes(), at::kFloat).copy_(masses);

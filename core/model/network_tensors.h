@@ -20,8 +20,10 @@ at::Tensor inputTensor(const FramePtr& picture, const NetworkInput& input);
 
 // Logits or masses [1][channels][h][w], any float type, as the side file describes them, as a distribution: softmax
 // where it is outside, the null layer dropped and the rest renormalised. Answers on a CUDA device stay there too, as half
-// floats (Distribution::deviceMasses). Throws Error(Failed) for another shape or values that are not finite.
-DistributionPtr layersFromAnswer(const at::Tensor& answer, const SideFile& side);
+// floats (Distribution::deviceMasses). `edges`: whether cells on an edge take one of its sides (firm_edges.h). Throws
+// Error(Failed) for another shape or values that are not finite.
+enum class EdgeCells { AsAnswered, Firm };
+DistributionPtr layersFromAnswer(const at::Tensor& answer, const SideFile& side, EdgeCells edges = EdgeCells::AsAnswered);
 
 // Depth values [1][h][w] or [1][1][h][w] as a distribution. Metric values are inverted; then the 2 % and 98 %
 // quantiles lie on the mapping's far and near layers (the training data's convention). Throws as layersFromAnswer.

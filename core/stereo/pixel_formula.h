@@ -28,7 +28,7 @@ constexpr float kClearLight = 31.0f / 32.0f, kOwnLight = 0.75f, kOwnWeightLight 
 // reveal nothing where nothing moves.
 constexpr float kLeastShare = 0.25f;
 // An edge is at most so many cells wide, and the picture's own edge lies at most so many cells beyond its end.
-constexpr int kEdgeCells = 8, kEdgeMargin = 1;
+constexpr int kEdgeCells = 8, kEdgeMargin = 2;
 // Lights that differ by less, as they do through rounding, are the same.
 constexpr float kSameLight = 1.0f / 128.0f;
 // A second peak with more than this share of the mass is blended in by sharp selection.

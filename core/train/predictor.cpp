@@ -6,6 +6,7 @@
 #include <c10/core/InferenceMode.h>
 
 #include "core/model/compute_type.h"
+#include "core/model/firm_edges.h"
 #include "core/model/gathered_mass.h"
 #include "core/model/layer_answer.h"
 #include "core/model/layer_weights.h"
@@ -56,7 +57,7 @@ Predictor::Predictor(const std::filesystem::path& file, const PredictorOptions& 
     : m_device(computeDevice(options.device)), m_net(loadForUse(file)), m_options(options) {
     if (file.extension() == ".json") {
         const SideFile side = readSideFile(file);
-        m_options = {side.passes, side.spread, side.input, options.device};
+        m_options = {side.passes, side.spread, options.firmEdges, side.input, options.device};
         m_type = computeType(side.bfloat16, m_device);
     }
     for (auto& [name, tensor] : m_net->state()) {
@@ -76,7 +77,8 @@ at::Tensor Predictor::mass(const Picture& picture) const {
     const auto input =
         at::from_blob(values.data(), {1, size.height, size.width, 3}, at::kFloat).permute({0, 3, 1, 2});
     const auto logits = layerAnswer(*m_net, input.to(m_device, m_type), m_options.passes).to(at::kFloat);
-    return gatheredMass(at::softmax(logits, 1), m_options.spread)[0].to(at::kCPU).contiguous();
+    const auto masses = gatheredMass(at::softmax(logits, 1), m_options.spread);
+    return (m_options.firmEdges ? firmEdges(masses) : masses)[0].to(at::kCPU).contiguous();
 }
 
 std::vector<float> expectedLayers(const at::Tensor& mass, int width, int height) {

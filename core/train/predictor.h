@@ -31,6 +31,7 @@ std::shared_ptr<LayerNet> loadForUse(const std::filesystem::path& file);
 struct PredictorOptions {
     AnswerPasses passes;
     double spread = 0.0;  // layers (side_file.h)
+    bool firmEdges = false;  // as frames of clips are answered (core/model/firm_edges.h)
     NetworkInput input;
     std::string device = "cpu";  // compute_device.h
 };

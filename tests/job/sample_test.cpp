@@ -79,5 +79,31 @@ TEST(Sample, TheShippedNetworkSeesItsDepthInAPhotoAndInAFrame) {
     EXPECT_GT(frame, 0.85) << "lower is nearer: " << rule;
 }
 
+// Cells that lie more than 2 layers from both the nearest and the farthest of the nine around: on an edge, between its sides.
+int cellsBetween(const Distribution& answer) {
+    const std::vector<float> layers = expectedLayer(answer);
+    const Size grid = answer.grid();
+    int count = 0;
+    for (int y = 1; y + 1 < grid.height; ++y) {
+        for (int x = 1; x + 1 < grid.width; ++x) {
+            const auto at = [&](int dx, int dy) { return layers[size_t(y + dy) * size_t(grid.width) + size_t(x + dx)]; };
+            float nearest = at(0, 0), farthest = at(0, 0);
+            for (int i = 0; i < 9; ++i) {
+                nearest = std::min(nearest, at(i % 3 - 1, i / 3 - 1));
+                farthest = std::max(farthest, at(i % 3 - 1, i / 3 - 1));
+            }
+            count += at(0, 0) - nearest > 2.0f && farthest - at(0, 0) > 2.0f;
+        }
+    }
+    return count;
+}
+
+TEST(Sample, AFrameOfAClipHasFirmEdges) {
+    const auto answer = loadNetwork(shippedNetwork())->predictClipFrame(readImage(kSamples / "room.jpg").frame);
+    const int between = cellsBetween(*answer);
+    RecordProperty("cells_between", between);
+    EXPECT_LT(between, 240) << "of " << answer->planeSize();  // 485 as the network answers
+}
+
 }  // namespace
 }  // namespace deep3d

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
+// SPDX-License-Identifier: MIT
+#include "core/model/firm_edges.h"
+
+#include <ATen/ATen.h>
+#include <gtest/gtest.h>
+
+namespace deep3d {
+namespace {
+
+// Three equal rows, the masses of a cell split between two layers.
+at::Tensor massesAt(const std::vector<float>& layers) {
+    auto masses = at::zeros({1, 33, 3, int64_t(layers.size())});
+    for (size_t x = 0; x < layers.size(); ++x) {
+        const int k = int(layers[x]);
+        masses.select(3, int64_t(x)).select(1, k).fill_(1.0f - (layers[x] - float(k)));
+        if (layers[x] > float(k)) masses.select(3, int64_t(x)).select(1, k + 1).fill_(layers[x] - float(k));
+    }
+    return masses;
+}
+
+void expectFirm(const std::vector<float>& answered, const std::vector<float>& firm) {
+    EXPECT_TRUE(at::equal(firmEdges(massesAt(answered)), massesAt(firm))) << at::IntArrayRef({int64_t(answered.size())});
+}
+
+TEST(FirmEdges, ACellBetweenTwoSurfacesShowsTheFigure) {
+    expectFirm({4, 4, 7.25f, 23, 23}, {4, 4, 4, 23, 23});
+    expectFirm({23, 23, 15, 4, 4}, {23, 23, 4, 4, 4});
+}
+
+TEST(FirmEdges, WhatIsMuchCloserToTheBackgroundShowsThat) {
+    expectFirm({4, 4, 20, 23, 23}, {4, 4, 23, 23, 23});
+    expectFirm({4, 4, 19, 23, 23}, {4, 4, 4, 23, 23});
+}
+
+TEST(FirmEdges, SlopesAndThinThingsStay) {
+    const std::vector<float> slope{4, 6, 8, 10, 12, 14}, pole{23, 23, 5, 23, 23}, gap{5, 5, 23, 5, 5}, end{5, 20, 23};
+    expectFirm(slope, slope);
+    expectFirm(pole, pole);
+    expectFirm(gap, gap);
+    expectFirm({5}, {5});
+}
+
+TEST(FirmEdges, RowsAboveAndBelowCount) {
+    auto masses = at::zeros({1, 33, 3, 1});
+    masses[0][3][0][0] = masses[0][9][1][0] = masses[0][25][2][0] = 1.0f;
+    EXPECT_EQ(firmEdges(masses)[0][3][1][0].item<float>(), 1.0f);
+}
+
+}  // namespace
+}  // namespace deep3d
