@@ -107,18 +107,20 @@ export_model "$work/run8/checkpoint.safetensors" "$work/eighth"
 
 # 10. (9 is not shipped.) Two runs beside each other, a core each, both of which go on from the mean of their states every eight
 # minutes (local SGD, Stich 2019).
+labels=labelled4 labels_weight=3
+schedule=(--large-share 0.25 --backbone-rate 2e-4 --decoder-rate 1.1e-3)
 pair() {  # name, minutes, start, more options
   local name="$1" minutes="$2" start="$3"
   shift 3
   for ((meeting = 0; meeting < minutes / 8 + 1; ++meeting)); do
     for side in a b; do
       resume=(); ((meeting > 0)) && resume=(--resume)
-      OMP_NUM_THREADS=1 timeout --signal=INT 480 "$bin/deep3d-train" train "$work"/packs/{train,stills4,labelled4,stills5} \
+      OMP_NUM_THREADS=1 timeout --signal=INT 480 "$bin/deep3d-train" train "$work"/packs/{train,stills4,"$labels",stills5} \
         -o "$work/run$name$side" "${common[@]}" "${resume[@]}" --start "$start" \
-        --minutes "$minutes" --frozen-blocks 6 --large-share 0.25 --backbone-rate 2e-4 --decoder-rate 1.1e-3 --warm-up 0.03 \
+        --minutes "$minutes" --frozen-blocks 6 "${schedule[@]}" --warm-up 0.03 \
         --ranking 0.3 --view-samples 1 --seed "$([ "$side" = a ] && echo "$name" || echo "1$name")" --workers 1 --threads 1 \
-        --weight stills4=3.5 --weight stills5=4 --weight plain_labelled=3 --weight scenes=6 --weight composites=1.8 --weight people=0.7 \
-        --weight objects=0.5 --weight worlds=1.2 --weight plain=0.4 --weight street=0.5 --weight stereo_cards=1.5 "$@" &
+        --weight stills4=3.5 --weight stills5=4 --weight plain_labelled="$labels_weight" --weight scenes=6 --weight composites=1.8 \
+        --weight people=0.7 --weight objects=0.5 --weight worlds=1.2 --weight plain=0.4 --weight street=0.5 --weight stereo_cards=1.5 "$@" &
     done
     wait
     a="$work/run${name}a/checkpoint.safetensors" b="$work/run${name}b/checkpoint.safetensors"
@@ -151,9 +153,21 @@ pair 12 100 "$work/fifth_mean.safetensors" --frozen-second-blocks 8
 "$(dirname "$0")/mean.py" "$work/run12.safetensors" "$work"/run12{a,b}/checkpoint.safetensors
 export_model "$work/run12.safetensors" "$work/twelfth"
 
-# What is shipped: seven tenths of run 12, three of what it began from.
-seven_of_ten "$work/deep3d-33.safetensors" "$work"/{twelfth,fifth_mean}.safetensors
-sed -e 's/"twelfth/"deep3d-33/g' -e 's/"overview": 0.67/"overview": 0.8/' "$work/twelfth.json" > "$work/deep3d-33.json"
+# Seven tenths of run 12, three of what it began from was shipped, and is where the next one begins.
+seven_of_ten "$work/sixth_mean.safetensors" "$work"/{twelfth,fifth_mean}.safetensors
+sed -e 's/"twelfth/"sixth_mean/g' "$work/twelfth.json" > "$work/sixth_mean.json"
+
+# 14. (13 is not shipped.) On from there with its own answers as labels, slower, longer at full size.
+"$bin/deep3d-train" label "$work/sixth_mean.json" "$work/packs/train" -o "$work/packs/labelled5"
+labels=labelled5 labels_weight=4
+schedule=(--large-share 0.6 --backbone-rate 1.6e-4 --decoder-rate 9e-4)
+pair 14 108 "$work/sixth_mean.safetensors" --frozen-second-blocks 8
+"$(dirname "$0")/mean.py" "$work/run14.safetensors" "$work"/run14{a,b}/checkpoint.safetensors
+export_model "$work/run14.safetensors" "$work/fourteenth"
+
+# What is shipped: half of run 14, half of what it began from.
+"$(dirname "$0")/mean.py" "$work/deep3d-33.safetensors" "$work"/{fourteenth,sixth_mean}.safetensors
+sed -e 's/"fourteenth/"deep3d-33/g' -e 's/"overview": 0.67/"overview": 0.8/' "$work/fourteenth.json" > "$work/deep3d-33.json"
 
 "$bin/deep3d-train" evaluate "$work/deep3d-33.safetensors" "$work"/packs/{eval_middlebury,eval_kitti2015,train} \
   --flip --overview 0.8 --spread 1 --max-height 384 --validation --views
