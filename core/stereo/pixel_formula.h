@@ -62,6 +62,11 @@ DEEP3D_HOST_DEVICE inline float gridPosition(float column, float cellsPerColumn)
     return (column + 0.5f) * cellsPerColumn - 0.5f;
 }
 
+// The other way round: the column in the middle of a cell.
+DEEP3D_HOST_DEVICE inline float columnPosition(int cell, float cellsPerColumn) {
+    return (float(cell) + 0.5f) / cellsPerColumn - 0.5f;
+}
+
 // One row of a layer volume: two stored rows of cells, mixed by `share`. Layer k of a stored row begins
 // k * layerStride floats after its first. `nearer` rows hold the sum of the mass of all nearer layers; only the
 // layered method reads them.
@@ -270,7 +275,7 @@ DEEP3D_HOST_DEVICE inline LayerPart revealedPart(const Row& row, int k, int cell
     const float light = row.light(k, seen);
     if (seen == cell || light < kHiddenLight) return {0.0f, own.column};
     own.opacity -= share * opacity;
-    return {share * ownOpacity(row, k, {seen, seen, 0.0f}, light), (float(seen) + 0.5f) / cellsPerColumn - 0.5f};
+    return {share * ownOpacity(row, k, {seen, seen, 0.0f}, light), columnPosition(seen, cellsPerColumn)};
 }
 
 // cellsPerColumn = cells / columns of the frame.

@@ -84,16 +84,13 @@ void RevealedCells::begin(const VolumeRowBuffer& volume, const PlaneRow* source,
     m_hasColours = source != nullptr;
     m_towards = towards;
     m_stride = size_t(volume.stride);
-    const auto growTo = [](auto& values, size_t needed) {
-        if (values.size() < needed) values.resize(needed);
-    };
     growTo(m_values, size_t(volume.layers) * Values * m_stride);
     growTo(m_colours, 3 * m_stride);
     m_known.assign(size_t(volume.layers) * size_t(volume.blocks), 0);
     if (!source) return;
     const float cellsPerColumn = float(volume.cells) / float(source->columns);
     for (int cell = 0; cell < volume.cells; ++cell) {
-        const formula::Tap tap = formula::tapAt((float(cell) + 0.5f) / cellsPerColumn - 0.5f, source->columns);
+        const formula::Tap tap = formula::tapAt(formula::columnPosition(cell, cellsPerColumn), source->columns);
         for (int c = 0; c < 3; ++c)
             m_colours[size_t(c) * m_stride + size_t(cell)] =
                 formula::mixed(source->plane(c)[tap.left], source->plane(c)[tap.right], tap.share);

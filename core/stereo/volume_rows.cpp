@@ -84,10 +84,6 @@ HWY_EXPORT(sumNearer);
 HWY_EXPORT(separate8);
 HWY_EXPORT(separate16);
 
-template <class V> void growTo(V& values, size_t needed) {
-    if (values.size() < needed) values.resize(needed);
-}
-
 void sizeRow(const VolumeView& volume, bool layered, VolumeRowBuffer& row) {
     row.layers = volume.layers;
     row.cells = volume.cells;

@@ -17,6 +17,11 @@ inline constexpr int kBlockShift = 4, kBlockCells = 1 << kBlockShift;
 // Vectors may read so many floats beyond the last cell or column.
 inline constexpr int kRowPadding = 32;
 
+// Memory of a row's work grows, never shrinks.
+template <class T> void growTo(std::vector<T>& values, size_t needed) {
+    if (values.size() < needed) values.resize(needed);
+}
+
 // Where layer k of the source is read for output column x: columns x + start and x + start + 1, the second with share.
 struct LayerMove {
     int start;
