@@ -22,7 +22,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;  // 2: segments of 1 were encoded with other usual settings
 constexpr size_t kLongestName = 255;  // bytes, of common file systems
 constexpr const char* kLockName = "lock", *kJournalName = "journal.json", *kSuffix = ".part";
 

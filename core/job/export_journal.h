@@ -14,7 +14,7 @@ namespace deep3d {
 
 // The unfinished export of one output: the folder NAME.part beside it, with the finished segments and journal.json, which
 // says what they belong to:
-//   {"version": 1, "job": {...}, "segments": [[first, last], ...], "done": [true, ...]}
+//   {"version": 2, "job": {...}, "segments": [[first, last], ...], "done": [true, ...]}
 // The journal is replaced as a whole, and a segment is entered when its files are complete: whenever the program is killed,
 // the folder holds a state to go on from. While the object lives, a lock keeps other exports of that output out; it goes
 // with the process, however that ends. One owner, one thread at a time.

@@ -49,8 +49,24 @@ Size cutToChroma(Size size, AVPixelFormat format) {
     return {cut(size.width, description->log2_chroma_w), cut(size.height, description->log2_chroma_h)};
 }
 
-int usualQuality(VideoCodec codec) {
-    return codec == VideoCodec::H264 ? 18 : codec == VideoCodec::H265 ? 20 : 28;
+// Measured on side-by-side frames of three clips (people, a street, a cartoon). H.264 against x264's "medium" at 18:
+// 84 to 104 % of the bytes, 0.1 to 1.9 dB farther from the frames, half of the time. H.265 against "medium" at the same
+// quality (people): 94 % of the bytes, 0.6 dB farther, two thirds of the time.
+struct UsualSettings {
+    int quality;
+    const char* preset;
+};
+
+UsualSettings usualSettings(const VideoSettings& settings) {
+    const bool nvenc = settings.device == EncoderDevice::Nvenc;
+    switch (settings.codec) {
+        case VideoCodec::H264:
+            return nvenc ? UsualSettings{18, ""} : UsualSettings{17, "veryfast"};
+        case VideoCodec::H265:
+            return {20, nvenc ? "" : "veryfast"};
+        default:
+            return {28, nvenc ? "" : "8"};
+    }
 }
 
 // "G(..)B(..)R(..)WP(..)L(..)" in the units of the HEVC message: x264 and x265 alike.
@@ -120,8 +136,10 @@ std::string x265Parameters(const VideoFormat& format) {
 // The encoder's private options.
 void setQuality(const VideoSettings& settings, AvOptions& options) {
     const bool byQuality = settings.bitrate == 0;
-    const std::string quality = std::to_string(settings.quality >= 0 ? settings.quality : usualQuality(settings.codec));
-    if (!settings.preset.empty()) options.set("preset", settings.preset);
+    const UsualSettings usual = usualSettings(settings);
+    const std::string quality = std::to_string(settings.quality >= 0 ? settings.quality : usual.quality);
+    const std::string preset = settings.preset.empty() ? usual.preset : settings.preset;
+    if (!preset.empty()) options.set("preset", preset);
     if (settings.device == EncoderDevice::Nvenc) {
         options.set("rc", "vbr");
         if (byQuality) options.set("cq", quality);
@@ -143,7 +161,6 @@ void setOptions(const VideoFormat& format, const VideoSettings& settings, AvOpti
             break;
         case VideoCodec::Av1:
             setQuality(settings, options);
-            if (!nvenc && settings.preset.empty()) options.set("preset", "8");
             break;
         case VideoCodec::ProRes:
             options.set("profile", settings.fullColour ? "4444" : "hq");

@@ -39,9 +39,9 @@ bool canEncode(VideoCodec codec, EncoderDevice device = EncoderDevice::Cpu);
 struct VideoSettings {
     VideoCodec codec = VideoCodec::H264;
     EncoderDevice device = EncoderDevice::Cpu;
-    int quality = -1;  // CRF, 0 (best) ... 51, AV1 ... 63; -1: 18, 20, 28 for H.264, H.265, AV1. Unused by ProRes, FFV1
+    int quality = -1;  // CRF, 0 (best) ... 51, AV1 ... 63; -1: the codec's usual one. Unused by ProRes, FFV1
     int64_t bitrate = 0;       // bits a second on average; 0: by quality
-    std::string preset;        // the encoder's own word ("medium", "slow"; SVT-AV1 "8"); empty: its default
+    std::string preset;        // the encoder's own word ("medium"; SVT-AV1 "6"); empty: x264, x265 "veryfast", SVT-AV1 "8"
     bool fullColour = false;   // H.264 and H.265: colour for every pixel (4:4:4), for anaglyphs; few players can
     int keyFrameInterval = 0;  // frames; 0: two seconds
     bool operator==(const VideoSettings&) const = default;

@@ -51,7 +51,7 @@ TEST_F(ExportJournalTest, ADamagedJournalCountsAsNone) {
     { ExportJournal(m_output).start({{"name", "a"}}, {{0, 9}}); }
     const fs::path file = ExportJournal::folderOf(m_output) / "journal.json";
     for (const char* content : {"", "{", "[]", R"({"version": 9, "job": 1, "segments": [], "done": []})",
-                                R"({"version": 1, "job": 1, "segments": [[0, 9]], "done": []})"}) {
+                                R"({"version": 2, "job": 1, "segments": [[0, 9]], "done": []})"}) {
         std::ofstream(file) << content;
         EXPECT_TRUE(ExportJournal(m_output).heldJob().is_null()) << content;
     }
