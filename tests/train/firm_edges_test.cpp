@@ -5,6 +5,9 @@
 #include <ATen/ATen.h>
 #include <gtest/gtest.h>
 
+#include "core/train/picture.h"
+#include "core/train/predictor.h"
+
 namespace deep3d {
 namespace {
 
@@ -45,6 +48,23 @@ TEST(FirmEdges, RowsAboveAndBelowCount) {
     auto masses = at::zeros({1, 33, 3, 1});
     masses[0][3][0][0] = masses[0][9][1][0] = masses[0][25][2][0] = 1.0f;
     EXPECT_EQ(firmEdges(masses)[0][3][1][0].item<float>(), 1.0f);
+}
+
+TEST(FirmEdges, AnEvaluationCanAskForThem) {
+    Picture ball(192, 160, 3);
+    for (int y = 0; y < ball.height; ++y) {
+        for (int x = 0; x < ball.width; ++x) {
+            const bool inside = (x - 96) * (x - 96) + (y - 90) * (y - 90) < 50 * 50;
+            for (int c = 0; c < 3; ++c) ball.at(x, y)[c] = uint8_t(inside ? 200 - y - 20 * c : 90 + y / 2 + 10 * c);
+        }
+    }
+    const std::filesystem::path model = DEEP3D_SOURCE_DIR "/resources/models/deep3d-33.safetensors";
+    PredictorOptions options{.input = {.width = 192}};
+    const auto plain = Predictor(model, options).mass(ball);
+    options.firmEdges = true;
+    const auto firm = Predictor(model, options).mass(ball);
+    EXPECT_TRUE(at::equal(firm, firmEdges(plain.unsqueeze(0))[0]));
+    EXPECT_FALSE(at::equal(firm, plain));
 }
 
 }  // namespace
