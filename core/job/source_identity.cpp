@@ -64,7 +64,7 @@ std::string pictureIdentity(const fs::path& path, const EyeLayout& leftViewOf) {
 std::string networkIdentity(const fs::path& file) {
     const SideFile side = readSideFile(fs::path(file).replace_extension(".json"));
     const std::string way = std::to_string(kClipPasses.flip) + " " + std::to_string(kClipPasses.overview) +
-                            (kClipFirmEdges ? " firm edges" : "");
+                            (kClipFirmEdges ? " firm edges 2" : "");
     return side.name + " " + textHash(contentOf(side.path) + contentOf(side.weights) + way);
 }
 

@@ -26,21 +26,22 @@ void expectFirm(const std::vector<float>& answered, const std::vector<float>& fi
     EXPECT_TRUE(at::equal(firmEdges(massesAt(answered)), massesAt(firm))) << at::IntArrayRef({int64_t(answered.size())});
 }
 
-TEST(FirmEdges, ACellBetweenTwoSurfacesShowsTheFigure) {
-    expectFirm({4, 4, 7.25f, 23, 23}, {4, 4, 4, 23, 23});
-    expectFirm({23, 23, 15, 4, 4}, {23, 23, 4, 4, 4});
+TEST(FirmEdges, ACellBetweenTwoSurfacesShowsTheFigureWhichGrowsByOne) {
+    expectFirm({4, 4, 7.25f, 23, 23, 23}, {4, 4, 4, 4, 23, 23});
+    expectFirm({23, 23, 15, 4, 4}, {23, 4, 4, 4, 4});
 }
 
 TEST(FirmEdges, WhatIsMuchCloserToTheBackgroundShowsThat) {
-    expectFirm({4, 4, 20, 23, 23}, {4, 4, 23, 23, 23});
-    expectFirm({4, 4, 19, 23, 23}, {4, 4, 4, 23, 23});
+    expectFirm({4, 4, 20, 23, 23, 23}, {4, 4, 4, 23, 23, 23});
+    expectFirm({4, 4, 19, 23, 23, 23}, {4, 4, 4, 4, 23, 23});
 }
 
-TEST(FirmEdges, SlopesAndThinThingsStay) {
-    const std::vector<float> slope{4, 6, 8, 10, 12, 14}, pole{23, 23, 5, 23, 23}, gap{5, 5, 23, 5, 5}, end{5, 20, 23};
+TEST(FirmEdges, SlopesStayAndThinThingsGrow) {
+    const std::vector<float> slope{4, 6, 8, 10, 12, 14};
     expectFirm(slope, slope);
-    expectFirm(pole, pole);
-    expectFirm(gap, gap);
+    expectFirm({4, 8, 8}, {4, 8, 8});
+    expectFirm({4, 8.25f, 8.25f}, {4, 4, 8.25f});
+    expectFirm({23, 23, 5, 23, 23}, {23, 5, 5, 5, 23});
     expectFirm({5}, {5});
 }
 
@@ -48,6 +49,12 @@ TEST(FirmEdges, RowsAboveAndBelowCount) {
     auto masses = at::zeros({1, 33, 3, 1});
     masses[0][3][0][0] = masses[0][9][1][0] = masses[0][25][2][0] = 1.0f;
     EXPECT_EQ(firmEdges(masses)[0][3][1][0].item<float>(), 1.0f);
+    EXPECT_EQ(firmEdges(masses)[0][3][2][0].item<float>(), 1.0f);
+}
+
+TEST(FirmEdges, EveryPictureOfSeveralIsTreatedAsAlone) {
+    const auto one = massesAt({4, 4, 7.25f, 23, 23}), other = massesAt({23, 23, 15, 4, 4});
+    EXPECT_TRUE(at::equal(firmEdges(at::cat({one, other})), at::cat({firmEdges(one), firmEdges(other)})));
 }
 
 TEST(FirmEdges, AnEvaluationCanAskForThem) {
