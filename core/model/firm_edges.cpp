@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kStep = 2.0;  // layers
 constexpr double kCloseness = 4.0;
-constexpr double kGrowingStep = 4.0;  // layers
+constexpr double kGrowingStep = 8.0;  // layers
 
 // The smallest value of `kernel` cells around each, and which cell has it.
 std::tuple<at::Tensor, at::Tensor> nearestAround(const at::Tensor& expected, at::IntArrayRef kernel) {

@@ -13,7 +13,7 @@ namespace deep3d {
 // the cell takes the whole answer of the nearest, unless the farthest is 4 times as close: outlines belong to the figure,
 // whose colours they hold. Slopes are less steep and stay, as does what is one cell wide.
 //
-// Then a cell more than 4 layers behind one above, below or beside it takes that one's answer: figures grow by a cell. A
+// Then a cell more than 8 layers behind one above, below or beside it takes that one's answer: figures grow by a cell. A
 // rim of background goes with them; without it a rim of figure stays behind and is smeared into what they uncover. The
 // constants were chosen by eye on frames of three clips.
 at::Tensor firmEdges(const at::Tensor& masses);

@@ -39,8 +39,8 @@ TEST(FirmEdges, WhatIsMuchCloserToTheBackgroundShowsThat) {
 TEST(FirmEdges, SlopesStayAndThinThingsGrow) {
     const std::vector<float> slope{4, 6, 8, 10, 12, 14};
     expectFirm(slope, slope);
-    expectFirm({4, 8, 8}, {4, 8, 8});
-    expectFirm({4, 8.25f, 8.25f}, {4, 4, 8.25f});
+    expectFirm({4, 12, 12}, {4, 12, 12});
+    expectFirm({4, 12.25f, 12.25f}, {4, 4, 12.25f});
     expectFirm({23, 23, 5, 23, 23}, {23, 5, 5, 5, 23});
     expectFirm({5}, {5});
 }
