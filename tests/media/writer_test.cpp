@@ -16,6 +16,7 @@ namespace deep3d {
 namespace {
 
 namespace fs = std::filesystem;
+using ::testing::AllOf;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Not;
@@ -229,6 +230,13 @@ TEST_F(WriterTest, theSameCallsGiveTheSameBytes) {
         const std::string first = bytesOf(written(name, small(), fast(codec), 30));
         EXPECT_EQ(first, bytesOf(written(name, small(), fast(codec), 30))) << name;
     }
+}
+
+TEST_F(WriterTest, unlessAskedOtherwiseEncodersHurry) {
+    const std::string usual = bytesOf(written("usual.mp4", small(), {}));
+    EXPECT_THAT(usual, AllOf(HasSubstr("subme=2"), HasSubstr("crf=17.0")));  // x264's own note: "veryfast"
+    EXPECT_THAT(bytesOf(written("asked.mp4", small(), {.quality = 30, .preset = "medium"})),
+                AllOf(HasSubstr("subme=7"), HasSubstr("crf=30.0")));
 }
 
 // x264 with AVX-512 reads behind rows of macroblocks that are no multiple of eight. New memory lies there, which glibc
