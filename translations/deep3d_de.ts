@@ -1773,6 +1773,14 @@ Freie Software unter der MIT-Lizenz. Die Idee der Auswahlschicht: Xie, Girshick,
         <source>Measured on a few pictures from the clip&apos;s middle. Sound comes to the size; while it works it needs up to twice as much on the disk.</source>
         <translation>Gemessen an einigen Bildern aus der Mitte des Clips. Zur Größe kommt der Ton; während der Arbeit wird bis zu doppelt so viel Platz gebraucht.</translation>
     </message>
+    <message>
+        <source>Encode thoroughly</source>
+        <translation>Gründlich kodieren</translation>
+    </message>
+    <message>
+        <source>Takes up to twice as long to encode and keeps a little more detail in about the same size.</source>
+        <translation>Das Kodieren dauert bis zu doppelt so lange; bei etwa gleicher Größe bleibt etwas mehr Zeichnung.</translation>
+    </message>
 </context>
 <context>
     <name>deep3d::ClipForecaster</name>

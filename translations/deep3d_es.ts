@@ -1773,6 +1773,14 @@ Software libre con licencia MIT. La idea de la capa de selección: Xie, Girshick
         <source>Measured on a few pictures from the clip&apos;s middle. Sound comes to the size; while it works it needs up to twice as much on the disk.</source>
         <translation>Medido con algunos fotogramas de la parte central del clip. Al tamaño se suma el audio; durante el proceso se necesita hasta el doble de espacio en disco.</translation>
     </message>
+    <message>
+        <source>Encode thoroughly</source>
+        <translation>Codificar a fondo</translation>
+    </message>
+    <message>
+        <source>Takes up to twice as long to encode and keeps a little more detail in about the same size.</source>
+        <translation>La codificación tarda hasta el doble y conserva algo más de detalle con un tamaño parecido.</translation>
+    </message>
 </context>
 <context>
     <name>deep3d::ClipForecaster</name>

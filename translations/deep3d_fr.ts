@@ -1773,6 +1773,14 @@ Logiciel libre sous licence MIT. L’idée de la couche de sélection&#xa0;: Xie
         <source>Measured on a few pictures from the clip&apos;s middle. Sound comes to the size; while it works it needs up to twice as much on the disk.</source>
         <translation>Mesuré sur quelques images du milieu du clip. Le son s’ajoute à la taille&#x202f;; pendant le traitement, il faut jusqu’à deux fois plus d’espace disque.</translation>
     </message>
+    <message>
+        <source>Encode thoroughly</source>
+        <translation>Encoder soigneusement</translation>
+    </message>
+    <message>
+        <source>Takes up to twice as long to encode and keeps a little more detail in about the same size.</source>
+        <translation>L’encodage dure jusqu’à deux fois plus longtemps et garde un peu plus de détails pour une taille à peu près égale.</translation>
+    </message>
 </context>
 <context>
     <name>deep3d::ClipForecaster</name>

@@ -1773,6 +1773,14 @@ MIT ライセンスのフリーソフトウェアです。選択層（selection 
         <source>Measured on a few pictures from the clip&apos;s middle. Sound comes to the size; while it works it needs up to twice as much on the disk.</source>
         <translation>クリップ中央の数フレームで測定した値です。サイズには音声の分が加わります。処理中は最大で 2 倍のディスク容量が必要です。</translation>
     </message>
+    <message>
+        <source>Encode thoroughly</source>
+        <translation>時間をかけてエンコードする</translation>
+    </message>
+    <message>
+        <source>Takes up to twice as long to encode and keeps a little more detail in about the same size.</source>
+        <translation>エンコードに最大2倍の時間がかかりますが、ほぼ同じサイズで細部が少しよく残ります。</translation>
+    </message>
 </context>
 <context>
     <name>deep3d::ClipForecaster</name>

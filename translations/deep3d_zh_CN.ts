@@ -1773,6 +1773,14 @@ Free software under the MIT licence. The idea of the selection layer: Xie, Girsh
         <source>Measured on a few pictures from the clip&apos;s middle. Sound comes to the size; while it works it needs up to twice as much on the disk.</source>
         <translation>根据视频中段的若干帧测算。文件大小还要加上声音；处理期间最多需要两倍的磁盘空间。</translation>
     </message>
+    <message>
+        <source>Encode thoroughly</source>
+        <translation>精细编码</translation>
+    </message>
+    <message>
+        <source>Takes up to twice as long to encode and keeps a little more detail in about the same size.</source>
+        <translation>编码时间最多为两倍，在大小相近的情况下保留更多一点细节。</translation>
+    </message>
 </context>
 <context>
     <name>deep3d::ClipForecaster</name>

@@ -65,6 +65,8 @@ void ClipExportDialog::makeChoices() {
     m_quality->setSpecialValueText(tr("As usual"));
     m_quality->setMinimumWidth(14 * metrics::kGrid);
     m_quality->setToolTip(tr("0 is the best and makes the largest file (CRF); every 6 more halve it."));
+    m_thorough = make<QCheckBox>("Thorough", tr("Encode thoroughly"));
+    m_thorough->setToolTip(tr("Takes up to twice as long to encode and keeps a little more detail in about the same size."));
     m_range = make<QCheckBox>("Range", tr("Only the range that is chosen on the timeline"));
     m_range->setVisible(m_subject.range.has_value());
     m_range->setChecked(m_subject.range.has_value());
@@ -84,6 +86,7 @@ void ClipExportDialog::layOutRows() {
     m_form->addRow(tr("&Codec"), m_codec);
     addWidthRow();
     m_form->addRow(tr("&Quality"), m_quality);
+    m_form->addRow(QString(), m_thorough);
     m_form->addRow(QString(), m_streams);
     m_form->addRow(QString(), m_range);
     addFileRow();
@@ -97,6 +100,7 @@ void ClipExportDialog::layOutRows() {
 void ClipExportDialog::connectChoices() {
     connect(m_codec, &QComboBox::currentIndexChanged, this, &ClipExportDialog::updateForm);
     connect(m_range, &QCheckBox::toggled, this, &ClipExportDialog::describeResult);
+    connect(m_thorough, &QCheckBox::toggled, this, &ClipExportDialog::describeResult);
     connect(m_streams, &QCheckBox::toggled, this, &ClipExportDialog::describeResult);
     connect(m_quality, &QSpinBox::valueChanged, this, &ClipExportDialog::describeResult);
     connect(m_add, &QPushButton::clicked, this, &ClipExportDialog::finish);
@@ -121,6 +125,7 @@ void ClipExportDialog::updateForm() {
     const bool isStereo = wanted.content == ClipContent::Stereo;
     showLayoutRows(isStereo, isStereo && wanted.layout == Layout::Anaglyph);
     showRow(m_quality, hasQuality(wanted.video.codec));
+    showRow(m_thorough, !thoroughPreset(wanted.video.codec).empty());
     suggestName();
     describeResult();
 }
@@ -159,6 +164,7 @@ ClipExport ClipExportDialog::job() const {
     job.maxWidth = maxWidth();
     job.video.codec = VideoCodec(m_codec->currentData().toInt());
     if (hasQuality(job.video.codec)) job.video.quality = m_quality->value();
+    if (m_thorough->isChecked()) job.video.preset = thoroughPreset(job.video.codec);
     job.keepStreams = m_streams->isChecked();
     if (m_subject.range && m_range->isChecked())
         job.frames = FrameRange{m_subject.range->first, m_subject.range->end - 1};

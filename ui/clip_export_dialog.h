@@ -61,7 +61,7 @@ private:
     QLabel* m_forecast;
     QComboBox* m_codec;
     QSpinBox* m_quality;
-    QCheckBox *m_range, *m_streams;
+    QCheckBox *m_thorough, *m_range, *m_streams;
     QPushButton *m_add, *m_close;
     QTimer* m_rest;  // until the choices have rested and the forecast is worth its work
 };

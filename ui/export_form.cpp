@@ -119,10 +119,7 @@ void ExportForm::layOut(const std::vector<QWidget*>& end, QLayout* buttons) {
     resize(760, 480);
 }
 
-void ExportForm::showRow(QWidget* field, bool visible) {
-    field->setVisible(visible);
-    m_form->labelForField(field)->setVisible(visible);
-}
+void ExportForm::showRow(QWidget* field, bool visible) { m_form->setRowVisible(field, visible); }
 
 void ExportForm::showLayoutRows(bool layout, bool glasses) {
     showRow(m_layout, layout);

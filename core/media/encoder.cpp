@@ -222,6 +222,11 @@ void EncoderDeleter::operator()(AVCodecContext* codec) const {
     avcodec_free_context(&codec);
 }
 
+std::string thoroughPreset(VideoCodec codec) {
+    if (codec == VideoCodec::Av1) return "6";
+    return codec == VideoCodec::H264 || codec == VideoCodec::H265 ? "medium" : "";
+}
+
 std::string encoderName(VideoCodec codec, EncoderDevice device) {
     const auto first = [](std::initializer_list<const char*> names) -> std::string {
         for (const char* name : names)

@@ -47,6 +47,9 @@ struct VideoSettings {
     bool operator==(const VideoSettings&) const = default;
 };
 
+// VideoSettings::preset of an encoder that takes its time: "medium" of x264 and x265, "6" of SVT-AV1; of others empty.
+std::string thoroughPreset(VideoCodec codec);
+
 // What the frames are; videoFormat() takes it over from a source.
 struct VideoFormat {
     Size size;                            // of every frame; cut by one pixel where the codec needs even numbers

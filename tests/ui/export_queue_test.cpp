@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Deep3D Studio developers
 // SPDX-License-Identifier: MIT
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -325,6 +326,26 @@ TEST(ClipExportDialog, EveryCodecCanBeChosen) {
         EXPECT_TRUE(dialog->findChild<QPushButton*>("clipAdd")->isEnabled())
             << codecs->currentText().toStdString() << ": " << dialog->findChild<QLabel*>("clipNote")->text().toStdString();
     }
+}
+
+TEST(ClipExportDialog, EncodersHurryUnlessAskedNotTo) {
+    Studio studio;
+    ASSERT_TRUE(studio.openClip(4));
+    studio.trigger("actionExport");
+    auto* dialog = studio.find<ClipExportDialog>("clipExportDialog");
+    auto* thorough = dialog->findChild<QCheckBox*>("clipThorough");
+    auto* codecs = dialog->findChild<QComboBox*>("clipCodec");
+    const auto presetOf = [&](VideoCodec codec, bool takesTime) {
+        codecs->setCurrentIndex(codecs->findData(int(codec)));
+        thorough->setChecked(takesTime);
+        return dialog->job().video.preset;
+    };
+    EXPECT_EQ(presetOf(VideoCodec::H264, false), "");
+    EXPECT_EQ(presetOf(VideoCodec::H264, true), "medium");
+    EXPECT_TRUE(thorough->isVisibleTo(dialog));
+    EXPECT_EQ(presetOf(VideoCodec::Av1, true), "6");
+    EXPECT_EQ(presetOf(VideoCodec::Ffv1, true), "");
+    EXPECT_FALSE(thorough->isVisibleTo(dialog));
 }
 
 }  // namespace
