@@ -289,8 +289,12 @@ TEST_F(WriterTest, filesOfVeryFewFrames) {
                 const auto reader = openMedia(path);
                 ASSERT_EQ(reader->frameCount(), count) << name << int(codec);
                 for (int i = 0; i < count; ++i) EXPECT_EQ(numberIn(*reader->read(i)), i);
-                for (const auto& packet : probed(path, {"-show_packets"})["packets"])
-                    EXPECT_LE(packet["dts"].get<int64_t>(), packet["pts"].get<int64_t>()) << name << int(codec);
+                const auto packets = probed(path, {"-show_packets"})["packets"];
+                EXPECT_EQ(packets.size(), size_t(count));
+                for (const auto& packet : packets) {
+                    if (name == "a.nut" && !packet.contains("dts")) continue;  // ffprobe leaves some out
+                    EXPECT_LE(packet.at("dts").get<int64_t>(), packet.at("pts").get<int64_t>()) << name << int(codec);
+                }
             }
 }
 
