@@ -153,8 +153,9 @@ WorkTime ffmpegTime(const TemporaryFolder& folder, EncoderDevice encoder, const 
     const bool device = encoder == EncoderDevice::Nvenc;
     std::string command = "ffmpeg -v error -nostdin -y ";
     for (const char* input : inputs) command += (device ? "-hwaccel cuda -i '" : "-i '") + (folder / input).string() + "' ";
-    command += pictures + (device ? " -c:v h264_nvenc -rc vbr -cq 18 '" : " -c:v libx264 -preset veryfast -crf 17 '") +
-               (folder / "ffmpeg.mp4").string() + "' 2>/dev/null";
+    const VideoSettings usual = withUsualSettings({.device = encoder});
+    command += pictures + (device ? " -c:v h264_nvenc -rc vbr -cq " : " -c:v libx264 -preset " + usual.preset + " -crf ") +
+               std::to_string(usual.quality) + " '" + (folder / "ffmpeg.mp4").string() + "' 2>/dev/null";
     const Stopwatch watch;
     return std::system(command.c_str()) == 0 ? watch.elapsed() : WorkTime{};
 }

@@ -64,7 +64,9 @@ void addClipOptions(CLI::App& command, ClipArguments& arguments) {
         ->check(CLI::Range(0, 63))->type_name("N");
     command.add_option("--bitrate", arguments.video.bitrate, "Bits a second instead, for example 20M")
         ->transform(CLI::AsNumberWithUnit(std::map<std::string, int64_t>{{"k", 1000}, {"M", 1'000'000}}))->type_name("N");
-    command.add_option("--preset", arguments.video.preset, "The encoder's own word: fast, slow, ...; veryfast (h264, h265) or 8 (av1) unless given")->type_name("WORD");
+    command.add_option("--preset", arguments.video.preset,
+                       "The encoder's own word: fast, slow, ...; veryfast (h264, h265) or 8 (av1) unless given")
+        ->type_name("WORD");
     addNamedOption(command, "--encoder", arguments.video.device, kEncoderDevices, "Who encodes");
     const auto frames = [&arguments](const CLI::results_t& results) {
         arguments.frames = parseFrames(results.front());

@@ -136,10 +136,9 @@ std::string x265Parameters(const VideoFormat& format) {
 // The encoder's private options.
 void setQuality(const VideoSettings& settings, AvOptions& options) {
     const bool byQuality = settings.bitrate == 0;
-    const UsualSettings usual = usualSettings(settings);
-    const std::string quality = std::to_string(settings.quality >= 0 ? settings.quality : usual.quality);
-    const std::string preset = settings.preset.empty() ? usual.preset : settings.preset;
-    if (!preset.empty()) options.set("preset", preset);
+    const VideoSettings full = withUsualSettings(settings);
+    const std::string quality = std::to_string(full.quality);
+    if (!full.preset.empty()) options.set("preset", full.preset);
     if (settings.device == EncoderDevice::Nvenc) {
         options.set("rc", "vbr");
         if (byQuality) options.set("cq", quality);
@@ -220,6 +219,13 @@ void EncoderDeleter::operator()(AVCodecContext* codec) const {
     const bool waits = avcodec_is_open(codec) && codec->codec == avcodec_find_encoder_by_name("libsvtav1");
     if (waits) drain(*codec);
     avcodec_free_context(&codec);
+}
+
+VideoSettings withUsualSettings(VideoSettings settings) {
+    const UsualSettings usual = usualSettings(settings);
+    if (settings.quality < 0) settings.quality = usual.quality;
+    if (settings.preset.empty()) settings.preset = usual.preset;
+    return settings;
 }
 
 std::string thoroughPreset(VideoCodec codec) {

@@ -47,6 +47,10 @@ struct VideoSettings {
     bool operator==(const VideoSettings&) const = default;
 };
 
+// The same with the quality and the preset that an encoder of H.264, H.265 or AV1 gets where none is said. The preset stays
+// empty for NVENC.
+VideoSettings withUsualSettings(VideoSettings settings);
+
 // VideoSettings::preset of an encoder that takes its time: "medium" of x264 and x265, "6" of SVT-AV1; of others empty.
 std::string thoroughPreset(VideoCodec codec);
 
