@@ -22,7 +22,7 @@ debian_all=(qt6-base-dev qt6-multimedia-dev qt6-svg-dev qt6-tools-dev qt6-tools-
             libopencv-dev libhwy-dev libexiv2-dev libwebp-dev libgif-dev libheif-dev
             libpng-dev libtiff-dev libzstd-dev
             libavformat-dev libavcodec-dev libavfilter-dev libswscale-dev libavutil-dev
-            libgtest-dev libgmock-dev libimage-exiftool-perl ffmpeg mkvtoolnix
+            libgtest-dev libgmock-dev python3-numpy libimage-exiftool-perl ffmpeg mkvtoolnix
             fonts-dejavu-core)
 torch_wheels=(torch==2.11.0 nvidia-cuda-runtime==13.0.96 nvidia-cuda-cupti==13.0.85)
 cuda_compiler_wheels=(nvidia-cuda-nvcc==13.0.88 nvidia-nvvm==13.0.88 nvidia-cuda-crt==13.0.88
