@@ -50,7 +50,7 @@ void addRecipe(CLI::App& command, TrainOptions& o) {
     command.add_option("--view-samples", o.viewSamples, "Samples a step that render the other eye");
     command.add_option("--averaging", o.averaging, "Decay of the weights' average, a step");
     command.add_option("--seed", o.seed, "Seed of everything random");
-    command.add_flag("!--float32", o.bfloat16, "Compute in float32 instead of bfloat16");
+    command.add_flag("!--float32", o.bfloat16, "Compute in float32, not in bfloat16 where that is fast");
 }
 
 }  // namespace

@@ -6,12 +6,22 @@
 
 namespace deep3d {
 
-at::ScalarType computeType(bool bfloat16, const at::Device& device) {
-    if (device.is_cuda()) return at::kHalf;
+namespace {
+
+bool processorMultipliesBfloat16() {
     const auto capabilities = at::cpu::get_cpu_capabilities();
     const auto found = capabilities.find("avx512_bf16");
-    const bool fast = found != capabilities.end() && found->second.isBool() && found->second.toBool();
-    return bfloat16 && fast ? at::kBFloat16 : at::kFloat;
+    return found != capabilities.end() && found->second.isBool() && found->second.toBool();
+}
+
+}  // namespace
+
+at::ScalarType computeType(bool bfloat16, const at::Device& device) {
+    return device.is_cuda() ? at::kHalf : trainingType(bfloat16, device);
+}
+
+at::ScalarType trainingType(bool bfloat16, const at::Device& device) {
+    return bfloat16 && (device.is_cuda() || processorMultipliesBfloat16()) ? at::kBFloat16 : at::kFloat;
 }
 
 }  // namespace deep3d

@@ -16,6 +16,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/model/compute_type.h"
 #include "core/model/layer_weights.h"
 #include "core/train/compute_device.h"
 #include "core/train/device_clock.h"
@@ -61,8 +62,8 @@ nlohmann::json describe(const TrainOptions& options) {
 class TrainRun {
 public:
     explicit TrainRun(const TrainOptions& options)
-        : m_options(options), m_device(computeDevice(options.device, options.place.localRank)), m_clock(m_device),
-          m_group(options.place, m_device),
+        : m_options(options), m_device(computeDevice(options.device, options.place.localRank)),
+          m_type(trainingType(options.bfloat16, m_device)), m_clock(m_device), m_group(options.place, m_device),
           m_source(options.packs, options.weights), m_net(readyNet(options, m_source, m_device)),
           m_optimiser(*m_net, {options.backboneRate, options.decoderRate, 0.01, 1.0}) {
         for (const auto& [name, tensor] : m_net->state()) {
@@ -74,6 +75,9 @@ public:
         if (m_group.size() > 1) {
             m_sum = [this](const at::Tensor& value) { return m_group.sum(value); };
             m_net->shareNorms(m_sum);
+        }
+        if (options.bfloat16 && m_type == at::kFloat) {
+            log(LogLevel::Info, "Trains in float32: this processor does not multiply bfloat16.");
         }
         if (writes()) {
             m_losses.emplace(options.runFolder / kLossLogName, m_step, kTermNames);
@@ -142,8 +146,7 @@ private:
     void step(const Batch& batch) {
         m_clock.begin();
         const auto tensors = toTensors(batch, m_net->options().layers, m_options.viewSamples, m_device);
-        const auto type = m_options.bfloat16 ? at::kBFloat16 : at::kFloat;
-        const auto cost = objective(m_net->forward(tensors.picture.to(type)), tensors, m_options, orderOffsets(batch), m_sum);
+        const auto cost = objective(m_net->forward(tensors.picture.to(m_type)), tensors, m_options, orderOffsets(batch), m_sum);
         cost.total.backward();
         if (m_sum) {
             m_optimiser.sumGradients(m_sum);
@@ -262,6 +265,7 @@ private:
 
     TrainOptions m_options;
     at::Device m_device;
+    at::ScalarType m_type;
     DeviceClock m_clock;
     WorkerGroup m_group;
     SumOverAll m_sum;  // empty alone

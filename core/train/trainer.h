@@ -38,7 +38,7 @@ struct TrainOptions {
     double checkpointMinutes = 5.0;
     // Of the convolutions, on the processor and on CUDA alike; weights, losses and the optimiser stay float32. bfloat16
     // rather than half: it has float32's range, so no loss needs scaling. CUDA cards before Ampere are slow at it.
-    bool bfloat16 = true;
+    bool bfloat16 = true;            // where it is fast (trainingType in core/model/compute_type.h), else float32
     GroupPlace place;                // batch and viewSamples are each process's share
 };
 

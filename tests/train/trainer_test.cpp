@@ -15,6 +15,7 @@
 #include "core/model/safetensors.h"
 #include "core/train/evaluation.h"
 #include "core/train/exporter.h"
+#include "core/train/loss_log.h"
 #include "core/train/order_protocol.h"
 #include "core/train/pack_file.h"
 #include "core/train/trainer.h"
@@ -162,6 +163,25 @@ TEST_F(TrainerTest, ASecondBackboneOfTheStartIsTrainedOn) {
     EXPECT_TRUE(same("lite_7_project.weight"));
     EXPECT_FALSE(same("lite_8_project.weight"));
     EXPECT_FALSE(same("lite_lateral_32.weight"));
+}
+
+// oneDNN refuses bfloat16 convolutions with frozen weights on processors without AVX-512.
+TEST_F(TrainerTest, Bfloat16IsForProcessorsThatMultiplyIt) {
+    const auto pack = toyPack(PackPurpose::Training);
+    const auto losses = [&](bool bfloat16, const std::string& run) {
+        auto o = options(pack, 1);
+        o.runFolder = m_folder / run;
+        o.frozenBlocks = 6;
+        o.bfloat16 = bfloat16;
+        train(o, std::atomic<bool>{false});
+        std::ostringstream text;
+        text << std::ifstream(o.runFolder / kLossLogName).rdbuf();
+        return text.str();
+    };
+    EXPECT_EQ(trainingType(false, at::kCPU), at::kFloat);
+    EXPECT_EQ(trainingType(true, at::kCUDA), at::kBFloat16);
+    const bool narrow = trainingType(true, at::kCPU) == at::kBFloat16;
+    EXPECT_EQ(losses(true, "asked") == losses(false, "float32"), !narrow);
 }
 
 TEST_F(TrainerTest, ANetworkIsMeasuredInThePrecisionOfItsSideFile) {
