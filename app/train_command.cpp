@@ -44,8 +44,7 @@ void addRecipe(CLI::App& command, TrainOptions& o) {
     command.add_option("--split-mass", o.splitMassWeight, "Weight of the cross-entropy");
     command.add_option("--position", o.positionWeight, "Weight of the expected layer's error");
     command.add_option("--edges", o.edgeWeight, "Weight of the differences' error");
-    command.add_option("--ranking", o.rankingWeight, "Weight of the ranking loss of masks");
-    command.add_option("--order", o.orderWeight, "Weight of the loss of near/far order");
+    command.add_option("--ranking", o.rankingWeight, "Weight of the ranking loss");
     command.add_option("--view", o.viewWeight, "Weight of the rendered eye's error");
     command.add_option("--view-samples", o.viewSamples, "Samples a step that render the other eye");
     command.add_option("--averaging", o.averaging, "Decay of the weights' average, a step");

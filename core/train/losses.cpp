@@ -80,19 +80,4 @@ at::Tensor rankingLoss(const at::Tensor& expected, const at::Tensor& region, con
     return (each * usable).sum() / totalOf(usable.sum(), total);
 }
 
-at::Tensor orderLoss(const at::Tensor& expected, const at::Tensor& target, std::span<const std::array<int64_t, 2>> offsets,
-                     const SumOverAll& total) {
-    at::Tensor sum = at::zeros({}, expected.options()), count = at::zeros({}, expected.options());
-    for (const auto& offset : offsets) {
-        const auto moved = [&](const at::Tensor& value) { return at::roll(value, offset, {1, 2}); };
-        const auto apart = target - moved(target);
-        const auto known = (target >= 0).logical_and(moved(target) >= 0).logical_and(apart.abs() > kOrderLeast);
-        const auto wrong = at::softplus(-apart.sign() * (expected - moved(expected)));
-        const auto weight = known.to(expected.scalar_type());
-        sum = sum + (wrong * weight).sum();
-        count = count + weight.sum();
-    }
-    return sum / totalOf(count, total);
-}
-
 }  // namespace deep3d

@@ -4,9 +4,6 @@
 
 #include <torch/types.h>
 
-#include <array>
-#include <span>
-
 #include "core/model/shared_norm.h"
 
 namespace deep3d {
@@ -37,14 +34,5 @@ at::Tensor edgeLoss(const at::Tensor& expected, const at::Tensor& target, int st
 inline constexpr int kObject = 1, kSurrounding = 2;
 inline constexpr double kRankingMargin = 2.0;
 at::Tensor rankingLoss(const at::Tensor& expected, const at::Tensor& region, const SumOverAll& total = {});
-
-// Near/far order of cells anywhere in a picture (ordinal loss: Chen et al. 2016): every cell is paired with the one `offset`
-// {rows, columns} on, around the picture's ends, for each offset. Where both are known and their targets differ by more
-// than kOrderLeast layers (3 % of the labelled range, what order_protocol.h counts), the nearer one must have the smaller
-// expected layer: softplus of the difference in layers, mean over these pairs of all offsets; zero where there are none.
-// Whatever scale and shift the answer has, it can be right, and pairs that are right by far have no weight.
-inline constexpr double kOrderLeast = 0.78;
-at::Tensor orderLoss(const at::Tensor& expected, const at::Tensor& target, std::span<const std::array<int64_t, 2>> offsets,
-                     const SumOverAll& total = {});
 
 }  // namespace deep3d

@@ -93,20 +93,19 @@ BatchTensors toTensors(const Batch& batch, int layers, int mostViews, at::Device
 }
 
 Objective objective(const at::Tensor& logits, const BatchTensors& batch, const TrainOptions& options,
-                    std::span<const std::array<int64_t, 2>> offsets, const SumOverAll& total) {
+                    const SumOverAll& total) {
     const auto belief = layerBelief(logits);
     const auto &expected = belief.expected, &target = batch.target;
     // One after another: every process must ask for the totals in this order.
-    std::array<at::Tensor, kTermNames.size()> parts;
+    std::array<at::Tensor, 5> parts;
     parts[0] = splitMassLoss(belief.log, target, total);
     parts[1] = positionLoss(expected, target, total);
     parts[2] = edgeLoss(expected, target, 1, total);
     parts[2] = parts[2] + 0.5 * edgeLoss(expected, target, 4, total);
     parts[3] = rankingLoss(expected, batch.region, total);
-    parts[4] = options.orderWeight > 0 ? orderLoss(expected, target, offsets, total) : at::zeros({}, expected.options());
-    parts[5] = options.viewWeight > 0 ? viewLoss(belief.mass, batch, total) : at::zeros({}, expected.options());
-    const std::array<double, kTermNames.size()> weights{options.splitMassWeight, options.positionWeight, options.edgeWeight,
-                                                        options.rankingWeight, options.orderWeight, options.viewWeight};
+    parts[4] = options.viewWeight > 0 ? viewLoss(belief.mass, batch, total) : at::zeros({}, expected.options());
+    const std::array<double, 5> weights{options.splitMassWeight, options.positionWeight, options.edgeWeight,
+                                        options.rankingWeight, options.viewWeight};
     Objective result;
     const auto terms = at::stack(parts).detach().to(at::kCPU, at::kDouble);  // waits for the device once
     std::copy_n(terms.data_ptr<double>(), parts.size(), result.terms.begin());

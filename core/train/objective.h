@@ -5,7 +5,6 @@
 #include <torch/types.h>
 
 #include <array>
-#include <span>
 
 #include "core/model/shared_norm.h"
 #include "core/train/batch_loader.h"
@@ -24,14 +23,14 @@ struct BatchTensors {
 // their other eye.
 BatchTensors toTensors(const Batch& batch, int layers, int mostViews, at::Device device);
 
-inline constexpr std::array<const char*, 6> kTermNames{"split mass", "position", "edges", "ranking", "order", "view"};
+inline constexpr std::array<const char*, 5> kTermNames{"split mass", "position", "edges", "ranking", "view"};
 
 struct Objective {
-    at::Tensor total;                                // weighted sum
-    std::array<double, kTermNames.size()> terms{};  // unweighted, in the order of kTermNames
+    at::Tensor total;                // weighted sum
+    std::array<double, 5> terms{};   // unweighted, in the order of kTermNames
 };
-// `offsets`: of the order loss; every process has the same. `total`: see losses.h; the terms then are shares too.
+// `total`: see losses.h; the terms then are shares too.
 Objective objective(const at::Tensor& logits, const BatchTensors& batch, const TrainOptions& options,
-                    std::span<const std::array<int64_t, 2>> offsets, const SumOverAll& total = {});
+                    const SumOverAll& total = {});
 
 }  // namespace deep3d

@@ -33,10 +33,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// How many cells each cell is compared with in a step, and the key of their draw beside those of the samples.
-constexpr size_t kOrderOffsets = 6;
-constexpr uint64_t kOrderDraw = ~1ull;
-
 double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
 // Sizes of about equal area, so that every shape of picture is met; the last part at the width of use.
@@ -54,8 +50,8 @@ nlohmann::json describe(const TrainOptions& options) {
             {"large_share", options.largeShare}, {"backbone_rate", options.backboneRate},
             {"decoder_rate", options.decoderRate}, {"warm_up", options.warmUp}, {"split_mass_weight", options.splitMassWeight},
             {"position_weight", options.positionWeight}, {"edge_weight", options.edgeWeight},
-            {"ranking_weight", options.rankingWeight}, {"order_weight", options.orderWeight},
-            {"view_weight", options.viewWeight}, {"view_samples", options.viewSamples}, {"averaging", options.averaging}, {"seed", options.seed},
+            {"ranking_weight", options.rankingWeight}, {"view_weight", options.viewWeight},
+            {"view_samples", options.viewSamples}, {"averaging", options.averaging}, {"seed", options.seed},
             {"bfloat16", options.bfloat16}, {"weights", options.weights}};
 }
 
@@ -146,7 +142,7 @@ private:
     void step(const Batch& batch) {
         m_clock.begin();
         const auto tensors = toTensors(batch, m_net->options().layers, m_options.viewSamples, m_device);
-        const auto cost = objective(m_net->forward(tensors.picture.to(m_type)), tensors, m_options, orderOffsets(batch), m_sum);
+        const auto cost = objective(m_net->forward(tensors.picture.to(m_type)), tensors, m_options, m_sum);
         cost.total.backward();
         if (m_sum) {
             m_optimiser.sumGradients(m_sum);
@@ -161,18 +157,7 @@ private:
         m_logSamples += int64_t(batch.samples.size());
     }
 
-    // Depend on the step alone, as its samples do: the same after a resume and for every process.
-    std::array<std::array<int64_t, 2>, kOrderOffsets> orderOffsets(const Batch& batch) const {
-        Dice dice(m_options.seed, uint64_t(batch.step), kOrderDraw);
-        std::array<std::array<int64_t, 2>, kOrderOffsets> offsets;
-        for (auto& [rows, columns] : offsets) {
-            rows = int64_t(dice.index(uint64_t(batch.size.height / 2)));
-            columns = int64_t(dice.index(uint64_t(batch.size.width / 2)));
-        }
-        return offsets;
-    }
-
-    void note(std::array<double, kTermNames.size()> terms) {
+    void note(std::array<double, 5> terms) {
         if (m_sum) {
             const auto all = m_sum(at::tensor(at::ArrayRef<double>(terms), at::kDouble));
             std::copy_n(all.data_ptr<double>(), terms.size(), terms.begin());
@@ -275,7 +260,7 @@ private:
     std::vector<at::Tensor> m_averages;  // of every parameter and buffer, in the order of state()
     int64_t m_step = 0, m_samples = 0, m_logSteps = 0, m_logSamples = 0;
     double m_elapsedBefore = 0.0, m_lastNorm = 0.0, m_waited = 0.0;
-    std::array<double, kTermNames.size()> m_sums{};
+    std::array<double, 5> m_sums{};
     std::atomic<double> m_progress{0.0};
     bool m_stop = false;
     std::optional<LossLog> m_losses;  // of rank 0

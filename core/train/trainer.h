@@ -27,8 +27,7 @@ struct TrainOptions {
     int frozenSecondBlocks = 0;      // the same of the second backbone, where `start` has one
     double largeShare = 0.22;        // the last part of the budget, trained at 384 wide
     double backboneRate = 3e-4, decoderRate = 1.5e-3, warmUp = 0.03;
-    double splitMassWeight = 0.3, positionWeight = 4.0, edgeWeight = 2.0, rankingWeight = 0.5, orderWeight = 0.0;
-    double viewWeight = 1.0;
+    double splitMassWeight = 0.3, positionWeight = 4.0, edgeWeight = 2.0, rankingWeight = 0.5, viewWeight = 1.0;
     int viewSamples = 3;             // samples a step that go through the selection layer
     double averaging = 0.998;        // of the weights, a step
     std::map<std::string, double> weights;  // of sources, over the recipe's

@@ -92,7 +92,7 @@ protected:
     std::vector<std::string> words(const std::string& run, int batch, int steps, std::vector<std::string> more) const {
         std::vector<std::string> all{"train", (m_folder / "pack").string(), "-o", (m_folder / run).string(), "--steps",
                                      std::to_string(steps), "--batch", std::to_string(batch), "--large-share", "0",
-                                     "--order", "1", "--float32", "--threads", "1", "--workers", "1"};
+                                     "--float32", "--threads", "1", "--workers", "1"};
         all.insert(all.end(), more.begin(), more.end());
         return all;
     }

@@ -191,22 +191,5 @@ TEST(Losses, RankingWantsTheObjectNearer) {
     EXPECT_EQ(rankingLoss(near, at::zeros_like(region)).item<double>(), 0.0);
 }
 
-TEST(Losses, OrderIsOfPairsAnywhereThatDifferEnough) {
-    const auto target = at::tensor({5.0, 20.0, -1.0, 5.5}, at::kDouble).view({1, 2, 2});
-    const auto loss = [&](std::vector<double> expected, std::vector<std::array<int64_t, 2>> offsets) {
-        return orderLoss(at::tensor(expected, at::kDouble).view({1, 2, 2}), target, offsets).item<double>();
-    };
-    const double level = std::log(2.0);  // softplus(0)
-    // Of a row on, only the upper pair is known, once in each direction; a column on 5 and 5.5 would differ too little.
-    EXPECT_NEAR(loss({10, 10, 0, 10}, {{0, 1}}), level, 1e-12);
-    EXPECT_NEAR(loss({10, 11, 0, 10}, {{0, 1}}), std::log1p(std::exp(-1.0)), 1e-12);
-    EXPECT_NEAR(loss({11, 10, 0, 10}, {{0, 1}}), std::log1p(std::exp(1.0)), 1e-12);
-    EXPECT_EQ(loss({10, 10, 0, 10}, {{1, 1}}), 0.0);
-    EXPECT_NEAR(loss({10, 12, 0, 11}, {{1, 0}}), std::log1p(std::exp(-1.0)), 1e-12);
-    // Both offsets together are the mean over all their pairs, and a scale and a shift that keep the order keep it right.
-    EXPECT_NEAR(loss({10, 12, 0, 11}, {{0, 1}, {1, 0}}), (std::log1p(std::exp(-2.0)) + std::log1p(std::exp(-1.0))) / 2, 1e-12);
-    EXPECT_EQ(loss({10, 12, 0, 11}, {}), 0.0);
-}
-
 }  // namespace
 }  // namespace deep3d
