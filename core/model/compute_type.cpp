@@ -5,7 +5,6 @@
 #include <ATen/cpu/Utils.h>
 
 namespace deep3d {
-
 namespace {
 
 bool processorMultipliesBfloat16() {
