@@ -11,7 +11,8 @@ namespace deep3d {
 at::ScalarType computeType(bool bfloat16, const at::Device& device);
 
 // What a training's convolutions compute in: bfloat16 where it is asked for, on CUDA and on processors that multiply it,
-// elsewhere float32: emulated, a step takes some 25 times as long (measured with AVX2 alone), and oneDNN refuses some. Any thread.
+// elsewhere float32: emulated, a step takes some 25 times as long (measured with AVX2 alone), and oneDNN refuses some.
+// Any thread.
 at::ScalarType trainingType(bool bfloat16, const at::Device& device);
 
 }  // namespace deep3d
