@@ -35,9 +35,10 @@ struct TrainOptions {
     int workers = 2, threads = 2;
     std::string device = "auto";     // compute_device.h
     double checkpointMinutes = 5.0;
-    // Of the convolutions, on the processor and on CUDA alike; weights, losses and the optimiser stay float32. bfloat16
-    // rather than half: it has float32's range, so no loss needs scaling. CUDA cards before Ampere are slow at it.
-    bool bfloat16 = true;            // where it is fast (trainingType in core/model/compute_type.h), else float32
+    // Of the convolutions, where trainingType (core/model/compute_type.h) allows it, else float32; weights, losses and the
+    // optimiser stay float32. bfloat16 rather than half: it has float32's range, so no loss needs scaling. CUDA cards before
+    // Ampere are slow at it.
+    bool bfloat16 = true;
     GroupPlace place;                // batch and viewSamples are each process's share
 };
 

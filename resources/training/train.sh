@@ -9,9 +9,9 @@
 #
 # The model card says how the shipped runs differed. WORK/scenes held 354 pairs for the first run alone (they are lost),
 # WORK/stills 591 pairs of the kinds still, heap, table, macro, room, street and park for the others, WORK/stills2 1027 more
-# for runs 4 to 6, WORK/stills3 139 and then 256 of the newer kinds for run 5, 1455 for run 6. All of them are lost: WORK/stills4
+# for runs 4 to 6, WORK/stills3 139 and then 256 of the newer kinds for run 5, 1455 for run 6. WORK/stills4
 # (stills, heaps, tables, close plants, rooms, streets, parks) and WORK/stills5 (the newer kinds) are what run 8 had, run 10
-# with 178 pairs more, run 11 with 1019 and run 12 with 1228.
+# with 178 pairs more, run 11 with 1019 and run 12 with 1228. All of them are lost.
 set -euo pipefail
 data="$1" work="$2"
 bin="$(cd "$(dirname "$0")/../.." && pwd)/build/release/bin"

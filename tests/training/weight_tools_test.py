@@ -99,7 +99,7 @@ class WeightTools(unittest.TestCase):
         narrow = {name: value for name, value in shipped.items() if not name.startswith("lite_")}
         convolutions = [name[:-len(".weight")] for name in shipped
                         if name.startswith("lite_") and name.endswith(".weight") and "lateral" not in name]
-        dice, theirs, scales = np.random.default_rng(1), {}, {}
+        dice, theirs = np.random.default_rng(1), {}
         for name in convolutions:
             conv, norm = their_names(name)
             shape = shipped[name + ".weight"].shape
